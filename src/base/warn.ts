@@ -1,0 +1,8 @@
+const said = new Set<string>();
+
+/** One console line a page for each thing a host's developer should mend. Never holds what a person wrote. */
+export function warn(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(`[haven] ${message}`);
+}

@@ -1,0 +1,25 @@
+import { ContextProvider } from '@lit/context';
+import type { Setup } from './setup.js';
+import { DEFAULT_COMMUNITY, setupContext } from './setup.js';
+
+// One root a page, also with two copies of the library: the registered symbol is shared by all of them.
+const key = Symbol.for('haven.root');
+type Root = ContextProvider<typeof setupContext>;
+const page = globalThis.document as (Document & { [key]?: Root }) | undefined;
+
+/**
+ * Importing this gives the page a setup of last resort. It stands before any element upgrades, and hands its consumers
+ * over to a `<haven-community>` that upgrades later, so the order of scripts does not matter.
+ */
+if (page) {
+  page[key] ??= new ContextProvider(page.documentElement, {
+    context: setupContext,
+    initialValue: { community: DEFAULT_COMMUNITY },
+  });
+}
+
+/** Sets defaults for every element of the page that has no `<haven-community>` around it. */
+export function configure(change: Partial<Setup>): void {
+  const root = page?.[key];
+  if (root) root.setValue({ ...root.value, ...change });
+}

@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+export const communityStyles = css`
+  :host {
+    display: contents;
+  }
+`;

@@ -1,0 +1,89 @@
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { HavenElement } from '../../base/haven-element.js';
+import { warn } from '../../base/warn.js';
+import type { Setup, StringOverrides } from '../../controllers/setup.js';
+import { DEFAULT_COMMUNITY, setupContext } from '../../controllers/setup.js';
+import type { Backend } from '../../core/backend.js';
+import { communityStyles } from './community.styles.js';
+
+/**
+ * Says for all elements inside which community they belong to and where its data is kept. Draws nothing itself.
+ *
+ * @summary Wraps elements: which community, which backend.
+ * @since 0.1
+ * @slot - The page's own content with Haven's elements anywhere in it.
+ */
+export class HavenCommunity extends HavenElement {
+  static override styles = communityStyles;
+
+  /** Name of the community: 1–64 letters, digits, `.`, `_` or `-`. Data of two communities never meets. */
+  @property() community?: string;
+
+  /** Where its data is kept, in a word: `indexeddb` (this browser) or `memory` (this page). */
+  @property({ attribute: 'backend' }) backendName?: string;
+
+  /** A backend object, for apps; wins over the attribute. */
+  @property({ attribute: false }) backend?: Backend;
+
+  /** Address of the page behind "find help now". */
+  @property({ attribute: 'help-href' }) helpHref?: string;
+
+  /** Address of the page behind "report". */
+  @property({ attribute: 'report-href' }) reportHref?: string;
+
+  /** Own words for single strings, by section and key. */
+  @property({ attribute: false }) strings?: StringOverrides;
+
+  #outer: Setup = { community: DEFAULT_COMMUNITY };
+  // One backend object for one word, so that elements inside do not reload when something else changes.
+  #opened?: { readonly name: string; readonly backend: Backend | undefined };
+
+  // Asks around before it offers, so that the first thing it hands on is already complete.
+  protected readonly _consumer = new ContextConsumer(this, {
+    context: setupContext,
+    subscribe: true,
+    callback: (outer) => {
+      this.#outer = outer;
+      this.#provide();
+    },
+  });
+
+  readonly #provider = new ContextProvider(this, { context: setupContext, initialValue: this.#outer });
+
+  protected override willUpdate(): void {
+    this.#provide();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #provide(): void {
+    const outer = this.#outer;
+    this.#provider.setValue({
+      ...outer,
+      community: this.community ?? outer.community,
+      // A word nobody understands must not send people's texts to some other place than the host meant.
+      backend: this.backend ?? (this.backendName ? this.#open(this.backendName, outer) : outer.backend),
+      helpHref: this.helpHref ?? outer.helpHref,
+      reportHref: this.reportHref ?? outer.reportHref,
+      strings: this.strings ?? outer.strings,
+    });
+  }
+
+  #open(name: string, outer: Setup): Backend | undefined {
+    if (!outer.open) return undefined;
+    if (this.#opened?.name !== name) {
+      try {
+        this.#opened = { name, backend: outer.open(name) };
+      } catch {
+        warn(`backend="${name}" is not known. Use "indexeddb" or "memory", or set the backend property.`);
+        this.#opened = { name, backend: undefined };
+      }
+    }
+    return this.#opened.backend;
+  }
+}

@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+/** Buttons, fields and links as all elements draw them. */
+export const controlStyles = css`
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space);
+    min-block-size: 2.75rem;
+    margin: 0;
+    padding: 0.25rem 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--haven-radius-button, 999px);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    line-height: 1.3;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  button:hover,
+  .button:hover {
+    background: var(--_tint);
+  }
+  button.primary {
+    border-color: var(--_accent);
+    background: var(--_tint-strong);
+    font-weight: 600;
+  }
+  button.primary:hover {
+    background: color-mix(in oklab, var(--_accent) 36%, transparent);
+  }
+  button.plain {
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.7;
+    cursor: progress;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+  textarea,
+  input:not([type='checkbox'], [type='radio']),
+  select {
+    inline-size: 100%;
+    margin: 0;
+    padding: 0.75rem;
+    border: 1px solid var(--_field-line);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  input:is([type='checkbox'], [type='radio']) {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  h2,
+  h3,
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  .small {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  @media (forced-colors: active) {
+    button,
+    .button {
+      border-color: ButtonText;
+    }
+  }
+`;

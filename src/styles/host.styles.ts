@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/**
+ * The tokens (public `--haven-…` variables with defaults taken from the page) and what every element needs.
+ * All colours are mixed from the page's own text colour, so light, dark and anything between follow without a switch,
+ * and text on any of our surfaces keeps nearly the contrast it has on the page.
+ */
+export const hostStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    --_text: var(--haven-color-text, currentColor);
+    --_accent: var(--haven-color-accent, color-mix(in oklab, currentColor 45%, #1d9a8a));
+    --_muted: var(--haven-color-muted, color-mix(in oklab, currentColor 78%, transparent));
+    --_line: var(--haven-color-line, color-mix(in oklab, currentColor 20%, transparent));
+    --_field-line: var(--haven-color-field-line, color-mix(in oklab, currentColor 58%, transparent));
+    --_surface: var(--haven-color-surface, color-mix(in oklab, currentColor 4%, transparent));
+    --_tint: var(--haven-color-tint, color-mix(in oklab, var(--_accent) 14%, transparent));
+    --_tint-strong: var(--haven-color-tint-strong, color-mix(in oklab, var(--_accent) 26%, transparent));
+    --_space: var(--haven-space, 0.5rem);
+    --_radius: var(--haven-radius, 0.875rem);
+    --_radius-small: var(--haven-radius-small, 0.5rem);
+    --_focus: var(--haven-focus, 0.1875rem solid var(--_accent));
+    --_font: var(--haven-font, inherit);
+    --_font-heading: var(--haven-font-heading, inherit);
+    --_small: var(--haven-font-size-small, 0.875em);
+    color: var(--_text);
+    font: var(--_font);
+    line-height: var(--haven-line-height, 1.55);
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  :focus-visible {
+    outline: var(--_focus);
+    outline-offset: 2px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+`;
