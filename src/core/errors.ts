@@ -4,7 +4,7 @@
  * - `invalid` – the input breaks a rule; `field` names where.
  * - `not-found` – there is no such thing, or the secret shown does not open it (the two are told alike on purpose).
  * - `conflict` – somebody changed it meanwhile, or an operation id was used again for something else.
- * - `closed` – it no longer accepts this (a closed poll, a withdrawn share).
+ * - `closed` – it does not accept this (a closed poll, a reply to somebody who wishes only to be listened to).
  * - `rate-limited` – too many just now; `retryAfter` says when to come back, in seconds.
  * - `unauthorized` – the host has to let this person in first.
  * - `unsupported` – this backend, or this browser, cannot do it.
@@ -60,7 +60,9 @@ export class HavenError extends Error {
 
 /** Turns anything thrown into a `HavenError`; a caller's abort passes through untouched. */
 export function toHavenError(thrown: unknown): HavenError | DOMException {
-  if (thrown instanceof HavenError) return thrown;
-  if (thrown instanceof DOMException && thrown.name === 'AbortError') return thrown;
-  return new HavenError('unavailable', { cause: thrown });
+  const name = thrown instanceof Error && thrown.name;
+  // By name: the backend may come from another copy of the library on the same page.
+  if (name === 'HavenError') return thrown as HavenError;
+  if (name === 'AbortError') return thrown as DOMException;
+  return new HavenError(name === 'QuotaExceededError' ? 'storage-full' : 'unavailable', { cause: thrown });
 }

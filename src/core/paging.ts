@@ -25,3 +25,57 @@ export function parseLimit(value: unknown): number {
   if (Number.isInteger(value) && (value as number) > 0 && (value as number) <= PAGE_LIMIT_MAX) return value as number;
   throw new HavenError('invalid', { field: 'limit' });
 }
+
+/** Place of an item in a list: a sort number, then the random id. */
+export type PageKey = readonly [rank: number, id: string];
+
+const CURSOR = /^(-?\d{8})\.([\da-f-]{36})$/;
+
+export const formatCursor = (key: PageKey): string => key.join('.');
+
+/**
+ * @param sign of the ranks of this list, so that the cursor of a list in another direction is refused
+ * @throws {HavenError} `invalid`, field `cursor`
+ */
+export function parseCursor(value: unknown, sign: 1 | -1): PageKey | undefined {
+  if (value === undefined) return;
+  const [, rank, id] = (typeof value === 'string' && CURSOR.exec(value)) || [];
+  if (!id || Math.sign(Number(rank)) !== sign) throw new HavenError('invalid', { field: 'cursor' });
+  return [Number(rank), id];
+}
+
+export interface PageSource<Row, Item> {
+  readonly limit: number;
+  readonly after: PageKey | undefined;
+  /** Up to `count` rows that follow `after`, in the order of the list. */
+  read(after: PageKey | undefined, count: number): readonly Row[] | Promise<readonly Row[]>;
+  key(row: Row): PageKey;
+  /** The item of a row; nothing when it is filtered out or cannot be read. */
+  item(row: Row): Item | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** So that a rare topic in a long list is found in steps that can be stopped and never hold the whole list. */
+const CHUNK = 100;
+
+/** Reads on until the page is full, passing over what `item` leaves out. */
+export async function readPage<Row, Item>(source: PageSource<Row, Item>): Promise<Page<Item>> {
+  const { limit, signal } = source;
+  const items: Item[] = [];
+  let { after } = source;
+  let last: PageKey | undefined;
+  // One more than asked for tells whether anything follows.
+  for (let count = limit + 1; ; count = CHUNK) {
+    signal?.throwIfAborted();
+    const rows = await source.read(after, count);
+    for (const row of rows) {
+      after = source.key(row);
+      const item = source.item(row);
+      if (item === undefined) continue;
+      if (items.length === limit && last) return { items, next: formatCursor(last) };
+      items.push(item);
+      last = after;
+    }
+    if (rows.length < count) return { items };
+  }
+}

@@ -103,16 +103,22 @@ export interface NewReaction {
   readonly capability: string;
 }
 
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 function parseText(value: unknown, max: number, field: string): string {
   if (typeof value !== 'string') refuse(field);
   // Far beyond any limit nothing is worth cleaning, and a page must not stall on a megabyte.
   if (value.length > max * 4) refuse(field, 'too-large');
   const text = cleanText(value);
   if (text.length > max) refuse(field, 'too-large');
-  return text || refuse(field);
+  // Joiners and marks alone would be an empty row that nobody can see.
+  return VISIBLE.test(text) ? text : refuse(field);
 }
 
-function parseTopic(value: unknown): { topic?: string } {
+/** @throws {HavenError} `invalid` or `too-large`, field `text` */
+export const parseReplyText = (value: unknown): string => parseText(value, REPLY_TEXT_MAX, 'text');
+
+export function parseTopic(value: unknown): { topic?: string } {
   if (value === undefined) return {};
   return typeof value === 'string' && /^[a-z\d-]{1,64}$/.test(value) ? { topic: value } : refuse('topic');
 }
@@ -155,7 +161,7 @@ export function parseNewReply(value: unknown): NewReply {
   const get = record(value, 'reply');
   return {
     id: parseId(get('id')),
-    text: parseText(get('text'), REPLY_TEXT_MAX, 'text'),
+    text: parseReplyText(get('text')),
     capability: parseKey(get('capability'), 'capability'),
     voice: parseKey(get('voice'), 'voice'),
   };
@@ -167,7 +173,7 @@ export function parseNewReaction(value: unknown): NewReaction {
   return { kind: oneOf(get('kind'), REACTIONS, 'kind'), capability: parseKey(get('capability'), 'capability') };
 }
 
-function count(value: unknown, field: string, max = Number.MAX_SAFE_INTEGER): number {
+export function parseCount(value: unknown, field: string, max = Number.MAX_SAFE_INTEGER): number {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= max
     ? (value as number)
     : refuse(field);
@@ -190,10 +196,10 @@ export function parseShare(value: unknown): Share {
     ...parseTopic(get('topic')),
     day: day(get('day'), 'day'),
     ...edited(get('edited')),
-    version: count(get('version'), 'version'),
+    version: parseCount(get('version'), 'version'),
     capability: parseKey(get('capability'), 'capability'),
-    alias: count(get('alias'), 'alias', 0xffff),
-    replies: count(get('replies'), 'replies'),
+    alias: parseCount(get('alias'), 'alias', 0xffff),
+    replies: parseCount(get('replies'), 'replies'),
   };
 }
 
@@ -205,12 +211,12 @@ export function parseReply(value: unknown): Reply {
   return {
     id: parseId(get('id')),
     share: parseId(get('share'), 'share'),
-    text: parseText(get('text'), REPLY_TEXT_MAX, 'text'),
+    text: parseReplyText(get('text')),
     day: day(get('day'), 'day'),
     ...edited(get('edited')),
-    version: count(get('version'), 'version'),
+    version: parseCount(get('version'), 'version'),
     capability: parseKey(get('capability'), 'capability'),
-    alias: count(get('alias'), 'alias', 0xffff),
+    alias: parseCount(get('alias'), 'alias', 0xffff),
     author,
   };
 }

@@ -1,0 +1,32 @@
+// What an app may import from the package: the build, package.json and a test read this one list.
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Subpath of the package → source file. Nothing else of `src` is public. */
+export function subpaths(root) {
+  const sources = join(root, 'src');
+  const found = {
+    '.': 'index.ts',
+    './define': 'define.ts',
+    './autoload': 'autoload.ts',
+    './configure': 'controllers/context-root.ts',
+    './testing': 'testing/index.ts',
+  };
+  for (const file of globSync('elements/*/define.ts', { cwd: sources }).sort()) {
+    const [, name] = file.replaceAll('\\', '/').split('/');
+    found[`./${name}`] = `elements/${name}/${name}.ts`;
+    found[`./${name}/define`] = `elements/${name}/define.ts`;
+  }
+  for (const name of ['browser', 'indexeddb', 'memory']) {
+    const [file] = globSync(`adapters/{${name},${name}/index}.ts`, { cwd: sources });
+    found[`./adapters/${name}`] = file.replaceAll('\\', '/');
+  }
+  for (const file of globSync('entries/i18n/*.ts', { cwd: sources }).sort()) {
+    const name = file.replaceAll('\\', '/').slice('entries/i18n/'.length, -'.ts'.length);
+    found[`./i18n/${name}`] = `entries/i18n/${name}.ts`;
+  }
+  return found;
+}
+
+export const builtFile = (source) => `./dist/${source.replace(/\.ts$/, '.js')}`;
+export const typesFile = (source) => `./dist/${source.replace(/\.ts$/, '.d.ts')}`;

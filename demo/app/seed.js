@@ -1,0 +1,55 @@
+// Puts the demo's example shares into this browser once, through the same adapter and the same calls an app would use.
+// `/app/seed.js?community=lantern-street` does it for one community and draws the page's walls again.
+import { indexedDbBackend } from 'haven-elements/adapters/indexeddb';
+import { stories } from './stories.js';
+
+const DAY = 86_400_000;
+
+const random = (bytes) =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(bytes))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+// The hash of a secret that nobody knows: an example can be read and answered, and belongs to no visitor.
+const key = () => random(32);
+const call = () => ({ op: random(16) });
+
+/** Writes what is not there yet. Ids are fixed, so that two tabs doing this at once still leave one of each. */
+export async function seed(community) {
+  let daysAgo = 0;
+  const backend = indexedDbBackend({ clock: { now: () => Date.now() - daysAgo * DAY } });
+  const scope = { community };
+  const { shares } = backend;
+  let added = 0;
+  try {
+    for (const { id, ago, text, topic, notes = [], ownNote, wish = 'replies', answers = [] } of stories[community] ?? []) {
+      const voice = key();
+      daysAgo = ago;
+      try {
+        await shares.create(
+          scope,
+          { id, text, notes, wish, reactions: true, capability: key(), voice, ...(topic && { topic }), ...(ownNote && { ownNote }) },
+          call(),
+        );
+      } catch (error) {
+        if (error.code === 'conflict') continue;
+        throw error;
+      }
+      added += 1;
+      for (const { text: words, ago: then = ago, byAuthor } of answers) {
+        daysAgo = then;
+        const reply = { id: crypto.randomUUID(), text: words, capability: key(), voice: byAuthor ? voice : key() };
+        await shares.reply(scope, id, reply, call());
+      }
+    }
+  } finally {
+    backend.close();
+  }
+  return added;
+}
+
+const community = new URL(import.meta.url).searchParams.get('community');
+if (community && (await seed(community))) {
+  // Walls that have looked before the examples were there look again.
+  for (const wall of document.querySelectorAll('haven-story-wall')) wall.replaceWith(wall.cloneNode(true));
+}

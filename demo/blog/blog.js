@@ -1,0 +1,4 @@
+document.querySelector('.top').addEventListener('click', () => {
+  scrollTo({ top: 0 });
+  document.querySelector('.skip').focus({ preventScroll: true });
+});

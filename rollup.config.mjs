@@ -1,0 +1,76 @@
+// Both things we ship: dist/ for bundlers, one file for each source and packages left outside; cdn/ for a script tag,
+// with everything in it. Types, manifest and editor data are made from the sources afterwards (package.json, "build").
+import { existsSync, globSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { cdnFiles, importSource } from './.config/rollup/cdn-files.mjs';
+import { manualChunks } from './.config/rollup/chunks.mjs';
+import { minifyTemplates } from './.config/rollup/minify-templates.mjs';
+import { ownCopy } from './.config/rollup/own-copy.mjs';
+import { subpaths } from './.config/rollup/subpaths.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const sources = join(root, 'src');
+const out = process.env.HAVEN_OUT ?? root;
+
+// The decorator options come from the one tsconfig that every compiler reads.
+const typescript = () => esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') });
+
+const resolveSources = {
+  name: 'resolve-sources',
+  resolveId(source, importer) {
+    if (!importer || !/^\.{1,2}\/.*\.js$/.test(source) || importer.includes('node_modules')) return null;
+    const file = join(importer, '..', source.replace(/\.js$/, '.ts'));
+    return existsSync(file) ? file : null;
+  },
+};
+
+const emptied = (folder) => ({ name: 'emptied', buildStart: () => rmSync(folder, { recursive: true, force: true }) });
+
+const tags = Object.fromEntries(
+  globSync('elements/*/define.ts', { cwd: sources })
+    .map((file) => file.replaceAll('\\', '/').split('/')[1])
+    .sort()
+    .map((name) => [`haven-${name}`, `/src/elements/${name}/${name}.ts`]),
+);
+
+const dist = {
+  input: Object.values(subpaths(root)).map((file) => join(sources, file)),
+  external: [/^lit(\/|$)/, /^@lit\//, 'idb'],
+  plugins: [emptied(join(out, 'dist')), resolveSources, typescript()],
+  output: { dir: join(out, 'dist'), preserveModules: true, preserveModulesRoot: sources },
+};
+
+const { readsAtOnce } = await importSource(join(sources, 'entries/tags.ts'));
+
+const cdn = {
+  input: { haven: join(sources, 'cdn.ts') },
+  plugins: [
+    emptied(join(out, 'cdn')),
+    ownCopy(/[\\/]src[\\/](cdn|entries[\\/](loader|report|room|start|tags))\.ts$/),
+    resolveSources,
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    typescript(),
+    minifyTemplates(),
+    terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
+    cdnFiles({
+      sources,
+      tags,
+      page: '/src/entries/page.ts',
+      ahead: { [readsAtOnce]: ['/src/adapters/indexeddb/index.ts'] },
+    }),
+  ],
+  output: {
+    dir: join(out, 'cdn'),
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: manualChunks(root),
+    generatedCode: 'es2015',
+    compact: true,
+  },
+};
+
+export default [dist, cdn];

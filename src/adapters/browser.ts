@@ -1,0 +1,35 @@
+import type { Backend, SharesBackend } from '../core/backend.js';
+import { delegateShares } from '../core/delegate.js';
+import { once } from '../core/once.js';
+import type { IndexedDbBackend, IndexedDbOptions } from './indexeddb/index.js';
+
+export interface BrowserBackend extends Backend {
+  readonly shares: SharesBackend;
+  /** Fetches and opens the storage ahead of the first call; with `writing`, the part that writes as well. */
+  preload(options?: { readonly writing?: boolean }): void;
+}
+
+/** `indexedDbBackend`, fetched when it is first needed: what a page has when its host configures nothing. */
+export function browserBackend(options?: IndexedDbOptions): BrowserBackend {
+  let inner: IndexedDbBackend | undefined;
+  let loaded: (backend: IndexedDbBackend) => void;
+  const ready = new Promise<IndexedDbBackend>((resolve) => (loaded = resolve));
+  const load = once(async () => {
+    const { indexedDbBackend } = await import('./indexeddb/index.js');
+    loaded((inner ??= indexedDbBackend(options)));
+    return inner;
+  });
+  const ignore = (): void => {};
+  return {
+    name: 'browser',
+    get keeping() {
+      return inner?.keeping ?? { place: 'browser', review: false };
+    },
+    shares: {
+      ...delegateShares(async () => (await load()).shares),
+      // Whoever watches before the first answer is served as soon as there is somebody to ask.
+      watch: (...args) => void ready.then(({ shares }) => shares.watch?.(...args)).catch(ignore),
+    },
+    preload: (wanted) => void load().then(({ open }) => open(wanted)).catch(ignore),
+  };
+}

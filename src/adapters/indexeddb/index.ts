@@ -1,0 +1,101 @@
+import type { Backend, Keeping, SharesBackend } from '../../core/backend.js';
+import { createChanges } from '../../core/changes.js';
+import type { Clock } from '../../core/clock.js';
+import { systemClock } from '../../core/clock.js';
+import { delegateShares } from '../../core/delegate.js';
+import { once } from '../../core/once.js';
+import { connect } from './connection.js';
+import { indexedDbReads } from './reads.js';
+import { DATABASE } from './schema.js';
+
+export interface IndexedDbOptions {
+  /** Name of the database; `haven` when absent. */
+  readonly name?: string;
+  readonly clock?: Clock;
+  /** Milliseconds the browser may take to open it before this page goes on in its own memory; 5,000 when absent. */
+  readonly patience?: number;
+}
+
+export interface IndexedDbBackend extends Backend {
+  readonly shares: SharesBackend;
+  /** Opens the database ahead of the first call, so that `keeping` is known; with `writing`, loads that part as well. */
+  open(options?: { readonly writing?: boolean }): Promise<void>;
+  /** Lets go of the database and of other tabs. A later call opens it again. */
+  close(): void;
+}
+
+/**
+ * Keeps everything in this browser's IndexedDB and sends nothing anywhere. Other tabs of the same site see it at once.
+ *
+ * Where the browser refuses (private windows of some, sandboxed frames, a broken profile, no answer in time) this page
+ * goes on in memory, `keeping.place` becomes `page`, and everybody who watches is told. That is decided once, before
+ * the first answer: later failures are errors, so that nothing a person wrote changes its place unseen.
+ */
+export function indexedDbBackend(options: IndexedDbOptions = {}): IndexedDbBackend {
+  const { name = DATABASE, clock = systemClock, patience = 5_000 } = options;
+  const connection = connect(name, patience);
+  const changes = createChanges();
+  let keeping: Keeping = { place: 'browser', review: false };
+  let channel: BroadcastChannel | undefined;
+
+  /** Other tabs; a browser without it has live changes within the tab only. */
+  const others = (): BroadcastChannel | undefined => {
+    try {
+      if (channel) return channel;
+      channel = new BroadcastChannel(`haven:changed:${name}`);
+      channel.onmessage = ({ data }) => void (typeof data === 'string' && changes.tell(data));
+    } catch {
+      // Missing, or forbidden in a sandboxed frame.
+    }
+    return channel;
+  };
+
+  const tell = (community: string): void => {
+    changes.tell(community);
+    others()?.postMessage(community);
+  };
+
+  const reads = indexedDbReads(connection);
+  const writes = once(async () => {
+    const { indexedDbWrites } = await import('./writes.js');
+    return indexedDbWrites(connection, clock, tell);
+  });
+
+  /** Memory where the browser keeps nothing; otherwise nothing. */
+  const refuge = once(async () => {
+    try {
+      await connection.open();
+    } catch {
+      const { memoryBackend } = await import('../memory.js');
+      const { shares } = memoryBackend({ clock, changed: (community) => changes.tell(community) });
+      keeping = { place: 'page', review: false };
+      changes.tell();
+      return shares;
+    }
+    return undefined;
+  });
+
+  return {
+    name: 'indexeddb',
+    get keeping() {
+      return keeping;
+    },
+    shares: {
+      ...delegateShares(
+        async (method) => (await refuge()) ?? ((method in reads ? reads : await writes()) as SharesBackend),
+      ),
+      watch(scope, changed, call) {
+        others();
+        changes.watch(scope, changed, call);
+      },
+    },
+    async open({ writing } = {}) {
+      if (!(await refuge()) && writing) await writes();
+    },
+    close() {
+      connection.close();
+      channel?.close();
+      channel = undefined;
+    },
+  };
+}

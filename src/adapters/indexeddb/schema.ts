@@ -1,0 +1,40 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { OperationRow, ReactionRow, ReplyRow, ShareRow } from '../../core/models/share-rows.js';
+
+/** Name of the database when the host chooses none. */
+export const DATABASE = 'haven';
+
+type Ranked = [community: string, rank: number, id: string];
+type RankedIn = [community: string, group: string, rank: number, id: string];
+
+/**
+ * Every key begins with the community, so that no range can reach over two. Within a list the random id follows the
+ * day, so that neither keys nor order tell when somebody came.
+ */
+export interface HavenSchema extends DBSchema {
+  shares: {
+    key: [community: string, id: string];
+    value: ShareRow;
+    indexes: {
+      newest: Ranked;
+      /** Sparse: a share that is not waiting has no such property. */
+      unanswered: Ranked;
+      'topic-newest': RankedIn;
+      'topic-unanswered': RankedIn;
+    };
+  };
+  replies: { key: [community: string, id: string]; value: ReplyRow; indexes: { thread: RankedIn } };
+  reactions: { key: [community: string, share: string, capability: string]; value: ReactionRow };
+  operations: {
+    key: [community: string, op: string];
+    value: OperationRow;
+    indexes: { thread: [community: string, share: string]; day: [community: string, day: string] };
+  };
+}
+
+export type Database = IDBPDatabase<HavenSchema>;
+
+/** Everything whose key begins with these parts; with `after`, only what follows that place. */
+export const under = (prefix: readonly string[], after: readonly (string | number)[] = []): IDBKeyRange =>
+  // An array sorts behind every number and string.
+  IDBKeyRange.bound([...prefix, ...after], [...prefix, []], after.length > 0);

@@ -1,0 +1,203 @@
+import type { Receipt, SharesBackend, WriteCall } from '../backend.js';
+import type { Clock, Day } from '../clock.js';
+import { today } from '../clock.js';
+import { hashSecret, sameHash } from '../crypto/keyring.js';
+import { HavenError } from '../errors.js';
+import type { Scope } from '../scope.js';
+import { parseScope } from '../scope.js';
+import { parseId, parseOperation, record } from './parse.js';
+import { parseCount, parseNewReaction, parseNewReply, parseNewShare, parseReplyText, parseShareContent } from './share.js';
+import type { OperationRow, ReactionRow, ReplyRow, ShareRow } from './share-rows.js';
+import {
+  aliasOf,
+  dayNumber,
+  fingerprint,
+  openedBy,
+  OPERATION_DAYS,
+  present,
+  ranked,
+  ROW_VERSION,
+  secretOf,
+} from './share-rows.js';
+
+/**
+ * What a store must do for the rules below: read and write rows of one community inside one transaction. A row handed
+ * out is not changed by later writes, and a row handed in is not changed by its giver.
+ */
+export interface ShareTransaction {
+  operation(op: string): Promise<OperationRow | undefined>;
+  share(id: string): Promise<ShareRow | undefined>;
+  reply(id: string): Promise<ReplyRow | undefined>;
+  reaction(share: string, capability: string): Promise<ReactionRow | undefined>;
+  /** Also forgets operations from before `expired`, as many as are cheap to find. */
+  putOperation(row: OperationRow, expired: Day): Promise<unknown>;
+  putShare(row: ShareRow): Promise<unknown>;
+  putReply(row: ReplyRow): Promise<unknown>;
+  putReaction(row: ReactionRow): Promise<unknown>;
+  /** With its replies, its reactions, and the fingerprints of every operation of the thread. */
+  removeShare(id: string): Promise<unknown>;
+  /** With the fingerprints of its operations. */
+  removeReply(reply: ReplyRow): Promise<unknown>;
+  removeReaction(share: string, capability: string): Promise<unknown>;
+}
+
+/**
+ * Runs `work` in a transaction of its own: all it wrote is kept when it resolves, nothing when it rejects, and two
+ * never see each other half done. `work` awaits nothing but the transaction.
+ */
+export type Transact = <Result>(
+  community: string,
+  work: (transaction: ShareTransaction) => Promise<Result>,
+) => Promise<Result>;
+
+export type ShareWrites = Required<
+  Pick<
+    SharesBackend,
+    'create' | 'edit' | 'withdraw' | 'reply' | 'editReply' | 'withdrawReply' | 'react' | 'unreact'
+  >
+>;
+
+interface Setting {
+  readonly tx: ShareTransaction;
+  readonly day: Day;
+  /** Hash of the one secret the call shows. */
+  readonly hash: string;
+  readonly base: { readonly v: typeof ROW_VERSION; readonly community: string };
+}
+
+interface Written {
+  readonly thread: string;
+  readonly version: number;
+  readonly state?: Receipt['state'];
+}
+
+const fail = (code: 'conflict' | 'closed' | 'not-found', field?: string): never => {
+  throw new HavenError(code, field ? { field } : {});
+};
+
+/**
+ * The rules of writing, once for every store.
+ * Secrets are hashed before the transaction opens, so that inside it nothing is awaited but the store.
+ */
+export function shareWrites(transact: Transact, clock: Clock): ShareWrites {
+  async function write(
+    scope: Scope,
+    call: WriteCall,
+    item: string,
+    /** Name of the method and its parsed input without secrets. */
+    input: readonly unknown[],
+    secret: string,
+    work: (setting: Setting) => Promise<Written>,
+  ): Promise<Receipt> {
+    const { community } = parseScope(scope);
+    const op = parseOperation(record(call, 'call')('op'));
+    const hash = secret && (await hashSecret(secret));
+    // Parsers build records key by key in their own order, so that equal inputs are equal as JSON.
+    const print = fingerprint([op, item, hash, ...input]);
+    const day = today(clock);
+    const expired = today({ now: () => clock.now() - OPERATION_DAYS * 86_400_000 });
+    const base = { v: ROW_VERSION, community } as const;
+    return transact(community, async (tx) => {
+      const known = await tx.operation(op);
+      if (known) {
+        if (known.item !== item || (known.print ?? print) !== print) fail('conflict', 'op');
+        return { ...known.answer };
+      }
+      call.signal?.throwIfAborted();
+      const { thread, version, state = 'published' } = await work({ tx, day, hash, base });
+      const answer: Receipt = { id: item, day, version, state };
+      await tx.putOperation({ ...base, op, thread, item, print, answer }, expired);
+      return { ...answer };
+    });
+  }
+
+  return {
+    async create(scope, share, call) {
+      const { voice, ...input } = parseNewShare(share);
+      return write(scope, call, input.id, ['create', input], voice, async ({ tx, day, hash, base }) => {
+        if (await tx.share(input.id)) fail('conflict', 'id');
+        const row = { ...base, ...input, day, version: 1, voice: hash, alias: aliasOf(hash), replies: 0, heard: 0 };
+        await tx.putShare(ranked(row));
+        return { thread: input.id, version: 1 };
+      });
+    },
+
+    async edit(scope, id, version, content, call) {
+      const input = parseShareContent(content);
+      const from = parseCount(version, 'version');
+      return write(scope, call, parseId(id), ['edit', from, input], secretOf(call), async (setting) => {
+        const { ownNote: _, ...row } = openedBy(await setting.tx.share(id), setting.hash);
+        if (row.version !== from) fail('conflict', 'version');
+        await setting.tx.putShare(ranked({ ...row, ...input, edited: setting.day, version: from + 1 }));
+        return { thread: id, version: from + 1 };
+      });
+    },
+
+    async withdraw(scope, id, call) {
+      return write(scope, call, parseId(id), ['withdraw'], secretOf(call), async (setting) => {
+        const { version } = openedBy(await setting.tx.share(id), setting.hash);
+        await setting.tx.removeShare(id);
+        return { thread: id, version, state: 'withdrawn' };
+      });
+    },
+
+    async reply(scope, share, reply, call) {
+      const thread = parseId(share, 'share');
+      const { voice, ...input } = parseNewReply(reply);
+      return write(scope, call, input.id, ['reply', thread, input], voice, async ({ tx, day, hash, base }) => {
+        const row = present(await tx.share(thread));
+        if (row.wish === 'listening') fail('closed');
+        if (await tx.reply(input.id)) fail('conflict', 'id');
+        const author = sameHash(row.voice, hash);
+        const alias = aliasOf(hash);
+        await tx.putReply({ ...base, ...input, share: thread, day, oldest: dayNumber(day), version: 1, alias, author });
+        await tx.putShare(ranked({ ...row, replies: row.replies + 1, heard: row.heard + (author ? 0 : 1) }));
+        return { thread, version: 1 };
+      });
+    },
+
+    async editReply(scope, id, version, text, call) {
+      const input = parseReplyText(text);
+      const from = parseCount(version, 'version');
+      return write(scope, call, parseId(id), ['editReply', from, input], secretOf(call), async (setting) => {
+        const row = openedBy(await setting.tx.reply(id), setting.hash);
+        if (row.version !== from) fail('conflict', 'version');
+        await setting.tx.putReply({ ...row, text: input, edited: setting.day, version: from + 1 });
+        return { thread: row.share, version: from + 1 };
+      });
+    },
+
+    async withdrawReply(scope, id, call) {
+      return write(scope, call, parseId(id), ['withdrawReply'], secretOf(call), async (setting) => {
+        const { tx } = setting;
+        const reply = openedBy(await tx.reply(id), setting.hash);
+        const share = await tx.share(reply.share);
+        await tx.removeReply(reply);
+        if (share) {
+          const { replies, heard } = share;
+          await tx.putShare(ranked({ ...share, replies: replies - 1, heard: heard - (reply.author ? 0 : 1) }));
+        }
+        return { thread: reply.share, version: reply.version, state: 'withdrawn' };
+      });
+    },
+
+    async react(scope, share, reaction, call) {
+      const input = parseNewReaction(reaction);
+      return write(scope, call, parseId(share, 'share'), ['react', input], '', async ({ tx, base }) => {
+        const row = present(await tx.share(share));
+        if (!row.reactions) fail('closed');
+        await tx.putReaction({ ...base, share, ...input });
+        return { thread: share, version: row.version };
+      });
+    },
+
+    async unreact(scope, share, call) {
+      return write(scope, call, parseId(share, 'share'), ['unreact'], secretOf(call), async ({ tx, hash }) => {
+        const row = present(await tx.share(share));
+        if (!(await tx.reaction(share, hash))) fail('not-found');
+        await tx.removeReaction(share, hash);
+        return { thread: share, version: row.version };
+      });
+    },
+  };
+}

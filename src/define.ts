@@ -1,0 +1,9 @@
+// The order counts: the context root and what it gives stand before any element asks for it.
+import './controllers/context-root.js';
+import './entries/defaults.js';
+import './elements/community/define.js';
+import './elements/receipt/define.js';
+import './elements/share-box/define.js';
+import './elements/story-wall/define.js';
+
+export { configure } from './controllers/context-root.js';

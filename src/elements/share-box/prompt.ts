@@ -1,0 +1,47 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { LocalizedHost } from '../../controllers/localize-controller.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import type { Clock } from '../../core/clock.js';
+import { systemClock } from '../../core/clock.js';
+import { promptsSection } from '../../i18n/sections/prompts.js';
+
+/** An idea to start with: the same for everybody on a day, so that nothing about the person goes into the choice. */
+export class DailyPrompt {
+  /** True once the person wants none; holds as long as the element lives. */
+  declined = false;
+  readonly #host: LocalizedHost;
+  readonly #l;
+  readonly #clock: Clock;
+  #skipped = 0;
+
+  constructor(
+    host: LocalizedHost,
+    overrides: () => Readonly<Record<string, unknown>> | undefined,
+    clock: Clock = systemClock,
+  ) {
+    this.#host = host;
+    this.#clock = clock;
+    this.#l = new LocalizeController(host, promptsSection, overrides);
+  }
+
+  render(): TemplateResult {
+    const { label, prompts, another, noThanks } = this.#l.t;
+    const place = (Math.floor(this.#clock.now() / 86_400_000) + this.#skipped) % prompts.length;
+    return html`<p><span class="small">${label}</span> <q>${prompts[place]}</q></p>
+      <button class="plain" type="button" @click=${this.#handleAnother}>${another}</button>
+      <button class="plain" type="button" @click=${this.#handleDecline}>${noThanks}</button>`;
+  }
+
+  readonly #handleAnother = (): void => {
+    this.#skipped += 1;
+    this.#host.requestUpdate();
+  };
+
+  readonly #handleDecline = (): void => {
+    this.declined = true;
+    this.#host.requestUpdate();
+    // The pressed button is gone; the field is where the person wanted to go.
+    this.#host.focus();
+  };
+}

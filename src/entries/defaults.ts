@@ -1,0 +1,4 @@
+import { setUp } from './page.js';
+import { report } from './report.js';
+
+setUp({}, report);

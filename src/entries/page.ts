@@ -1,0 +1,43 @@
+import { configure } from '../controllers/context-root.js';
+import type { Setup } from '../controllers/setup.js';
+import { isCommunity } from '../core/scope.js';
+import { open } from './backends.js';
+import type { report } from './report.js';
+
+export { define } from '../base/define.js';
+
+/** What a host writes into `data-…` of the script tag. */
+export interface Settings {
+  readonly community?: string;
+  /** `indexeddb` when absent. */
+  readonly backend?: string;
+  readonly helpHref?: string;
+  readonly reportHref?: string;
+}
+
+const rootKey = Symbol.for('haven.root');
+
+/** What the page has by now, from the host's own code or from another copy of the library. */
+const present = (): Partial<Setup> =>
+  (document as Document & { [rootKey]?: { readonly value: Setup } })[rootKey]?.value ?? {};
+
+/** Gives the page what its elements need and what nobody has given it yet. */
+export function setUp({ community, backend, helpHref, reportHref }: Settings, tell: typeof report): void {
+  const now = present();
+  let chosen = now.backend;
+  try {
+    if (backend || !chosen) chosen = open(backend || 'indexeddb');
+  } catch {
+    chosen = undefined;
+    tell('unknown-backend');
+  }
+  const named = isCommunity(community);
+  if (community && !named) tell('invalid-community');
+  configure({
+    open: now.open ?? open,
+    backend: chosen,
+    ...(named && { community }),
+    ...(helpHref && { helpHref }),
+    ...(reportHref && { reportHref }),
+  });
+}

@@ -1,0 +1,38 @@
+import type { ContentNotesStrings } from '../en/content-notes.js';
+
+export const strings: ContentNotesStrings = {
+  title: 'تنبيهات المحتوى',
+  groups: {
+    self: 'الذات والحياة',
+    others: 'أذى من الآخرين',
+    society: 'الهوية والمجتمع',
+    daily: 'الحياة اليومية',
+  },
+  notes: {
+    suicide: 'الانتحار',
+    'self-harm': 'إيذاء النفس',
+    'eating-and-body': 'الأكل والجسد',
+    'substance-use': 'الكحول والمخدرات',
+    'death-and-grief': 'الموت والفقد',
+    'pregnancy-and-birth-loss': 'الحمل والفقدان',
+    'medical-and-hospital': 'المرض والمستشفى',
+    'psychosis-and-dissociation': 'الذهان والانفصال',
+    abuse: 'سوء المعاملة',
+    'domestic-abuse': 'سوء المعاملة في البيت',
+    'sexual-violence': 'العنف الجنسي',
+    'child-harm': 'إيذاء الأطفال',
+    'bullying-and-harassment': 'التنمّر والمضايقة',
+    stalking: 'الملاحقة',
+    violence: 'العنف',
+    weapons: 'الأسلحة',
+    racism: 'العنصرية',
+    'anti-lgbtq': 'الكراهية ضد مجتمع الميم',
+    sexism: 'التمييز على أساس الجنس',
+    'ableism-and-stigma': 'التمييز ضد الإعاقة والوصم',
+    'religious-harm': 'أذى متصل بالدين',
+    'war-and-displacement': 'الحرب والنزوح',
+    'police-and-detention': 'الشرطة والاحتجاز',
+    'work-trauma-and-burnout': 'العمل والإنهاك',
+    'money-and-housing': 'المال والسكن',
+  },
+};

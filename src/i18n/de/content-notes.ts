@@ -1,0 +1,38 @@
+import type { ContentNotesStrings } from '../en/content-notes.js';
+
+export const strings: ContentNotesStrings = {
+  title: 'Inhaltshinweise',
+  groups: {
+    self: 'Ich und mein Leben',
+    others: 'Leid durch andere',
+    society: 'Identität und Gesellschaft',
+    daily: 'Alltag',
+  },
+  notes: {
+    suicide: 'Suizid',
+    'self-harm': 'Selbstverletzung',
+    'eating-and-body': 'Essen und Körper',
+    'substance-use': 'Alkohol und Drogen',
+    'death-and-grief': 'Tod und Trauer',
+    'pregnancy-and-birth-loss': 'Schwangerschaft und Verlust',
+    'medical-and-hospital': 'Krankheit und Klinik',
+    'psychosis-and-dissociation': 'Psychose und Dissoziation',
+    abuse: 'Misshandlung',
+    'domestic-abuse': 'Gewalt zu Hause',
+    'sexual-violence': 'Sexualisierte Gewalt',
+    'child-harm': 'Leid von Kindern',
+    'bullying-and-harassment': 'Mobbing und Belästigung',
+    stalking: 'Stalking',
+    violence: 'Gewalt',
+    weapons: 'Waffen',
+    racism: 'Rassismus',
+    'anti-lgbtq': 'Hass gegen LGBTQ+',
+    sexism: 'Sexismus',
+    'ableism-and-stigma': 'Ableismus und Stigma',
+    'religious-harm': 'Leid rund um Religion',
+    'war-and-displacement': 'Krieg und Flucht',
+    'police-and-detention': 'Polizei und Haft',
+    'work-trauma-and-burnout': 'Arbeit und Burnout',
+    'money-and-housing': 'Geld und Wohnen',
+  },
+};

@@ -1,0 +1,40 @@
+import type { ReceiptStrings } from '../en/receipt.js';
+import { number, plural } from '../format.js';
+
+export const strings: ReceiptStrings = {
+  title: 'Deine sieben Wörter',
+  why: 'Mit ihnen kannst du von jedem Gerät aus zurückkommen, um zu ändern oder zurückzuziehen, was du geschrieben hast. Niemand sonst hat sie, und niemand kann sie dir noch einmal schicken.',
+  copy: 'Kopieren',
+  copied: 'Kopiert. Wer dieses Gerät danach nutzt, könnte es einfügen.',
+  copyFailed: 'Kopieren ging hier nicht. Du kannst die Wörter markieren und von Hand kopieren.',
+  print: 'Drucken',
+  printTitle: 'Sieben Wörter',
+  own: 'Das ist mein eigenes Gerät',
+  ownWhy: 'Dann bleiben die Wörter in diesem Browser, und wer ihn nutzt, kann ändern, was du geschrieben hast. Lass es aus, wenn auch andere ihn nutzen.',
+  ownHere: 'Die Wörter bleiben in diesem Browser, bis du sie hier vergessen lässt.',
+  forget: 'Hier alles vergessen',
+  forgetAsk: 'Die Wörter in diesem Browser vergessen? Was du geschrieben hast, bleibt, wo es ist. Du kommst nur mit den Wörtern wieder heran.',
+  forgetYes: 'Ja, vergessen',
+  forgetNo: 'Behalten',
+  forgotten: 'Die Wörter sind in diesem Browser vergessen.',
+  noneTitle: 'Noch keine Wörter',
+  none: 'Wenn du etwas sendest, erscheinen hier sieben Wörter. Mit ihnen kannst du dazu zurückkommen.',
+  hiddenTitle: 'Die Wörter lassen sich nicht noch einmal zeigen',
+  hidden: 'Zu deiner Sicherheit werden sie hier nicht aufbewahrt, darum verschwinden sie beim Neuladen. Bis du dieses Fenster schließt, kannst du von hier noch ändern, was du geschrieben hast.',
+  askTitle: 'Mit deinen Wörtern zurückkommen',
+  askLabel: 'Deine sieben Wörter',
+  askHelp: 'In ihrer Reihenfolge, mit Leerzeichen dazwischen.',
+  askOpen: 'Öffnen',
+  working: 'Die Wörter werden geprüft. Das dauert einen Moment.',
+  wordCount: (count) =>
+    plural('de', count, {
+      one: 'Bis jetzt ist es ein Wort. Es braucht sieben.',
+      other: `Es sind ${number('de', count)} Wörter. Es braucht sieben.`,
+    }),
+  wordWrong: (place) => `Wort ${number('de', place)} gehört nicht zu unseren. Ist es so geschrieben wie auf deinem Zettel?`,
+  phraseWrong: 'Diese Wörter gehören nicht zusammen. Steht jedes an seinem Platz?',
+  unlockedTitle: 'Schön, dass du wieder da bist',
+  unlocked: 'Was mit diesen Wörtern geschrieben wurde, lässt sich jetzt von hier ändern.',
+  insecure: 'Diese Seite hat keine sichere Verbindung (https), darum lassen sich die Wörter hier nicht verwenden.',
+  failed: 'Das hat gerade nicht geklappt. Es liegt nicht an dir.',
+};

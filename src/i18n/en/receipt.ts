@@ -1,0 +1,43 @@
+import { number, plural } from '../format.js';
+
+/** The words with which a person comes back to what they wrote. */
+export const strings = {
+  title: 'Your seven words',
+  why: 'With them you can come back, from any device, to change or take back what you wrote. Nobody else has them, and nobody can send them to you again.',
+  copy: 'Copy',
+  copied: 'Copied. Whoever uses this device next could paste it.',
+  copyFailed: 'Copying did not work here. You can select the words and copy them by hand.',
+  print: 'Print',
+  /** Title of the printed page: tells nothing of what the words are for. */
+  printTitle: 'Seven words',
+  own: 'This is my own device',
+  ownWhy: 'Then the words stay in this browser, and whoever uses it can change what you wrote. Leave it off if others use it too.',
+  ownHere: 'The words are kept in this browser until you forget them here.',
+  forget: 'Forget everything here',
+  forgetAsk: 'Forget the words in this browser? What you wrote stays where it is. You can reach it again only with the words.',
+  forgetYes: 'Yes, forget them',
+  forgetNo: 'Keep them',
+  forgotten: 'The words are forgotten in this browser.',
+  noneTitle: 'No words yet',
+  none: 'When you send something, seven words appear here. With them you can come back to it.',
+  hiddenTitle: 'The words cannot be shown again',
+  hidden: 'For your safety they are not kept here, so a reload hides them. You can still change what you wrote from here until you close this window.',
+  askTitle: 'Come back with your words',
+  askLabel: 'Your seven words',
+  askHelp: 'In their order, with spaces between them.',
+  askOpen: 'Unlock',
+  working: 'Checking the words. This takes a moment.',
+  wordCount: (count: number) =>
+    plural('en', count, {
+      one: 'There is one word so far. It takes seven.',
+      other: `There are ${number('en', count)} words. It takes seven.`,
+    }),
+  wordWrong: (place: number) => `Word ${number('en', place)} is not one of ours. Is it spelled like on your note?`,
+  phraseWrong: 'These words do not go together. Is each one in its place?',
+  unlockedTitle: 'Welcome back',
+  unlocked: 'What was written with these words can be changed from here now.',
+  insecure: 'This page has no secure connection (https), so the words cannot be used here.',
+  failed: 'That did not work just now. It is not your fault.',
+};
+
+export type ReceiptStrings = typeof strings;

@@ -1,0 +1,38 @@
+import type { ContentNotesStrings } from '../en/content-notes.js';
+
+export const strings: ContentNotesStrings = {
+  title: 'Notas de contenido',
+  groups: {
+    self: 'Una misma persona y su vida',
+    others: 'Daño causado por otras personas',
+    society: 'Identidad y sociedad',
+    daily: 'Vida diaria',
+  },
+  notes: {
+    suicide: 'Suicidio',
+    'self-harm': 'Autolesiones',
+    'eating-and-body': 'Alimentación y cuerpo',
+    'substance-use': 'Alcohol y drogas',
+    'death-and-grief': 'Muerte y duelo',
+    'pregnancy-and-birth-loss': 'Embarazo y pérdida',
+    'medical-and-hospital': 'Enfermedad y hospital',
+    'psychosis-and-dissociation': 'Psicosis y disociación',
+    abuse: 'Maltrato',
+    'domestic-abuse': 'Maltrato en casa',
+    'sexual-violence': 'Violencia sexual',
+    'child-harm': 'Daño a la infancia',
+    'bullying-and-harassment': 'Acoso y hostigamiento',
+    stalking: 'Acecho',
+    violence: 'Violencia',
+    weapons: 'Armas',
+    racism: 'Racismo',
+    'anti-lgbtq': 'Odio hacia personas LGBTQ+',
+    sexism: 'Sexismo',
+    'ableism-and-stigma': 'Capacitismo y estigma',
+    'religious-harm': 'Daño en torno a la religión',
+    'war-and-displacement': 'Guerra y tener que huir',
+    'police-and-detention': 'Policía y detención',
+    'work-trauma-and-burnout': 'Trabajo y agotamiento',
+    'money-and-housing': 'Dinero y vivienda',
+  },
+};

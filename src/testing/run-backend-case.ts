@@ -1,0 +1,78 @@
+import type { Backend } from '../core/backend.js';
+import { canonical, CaseFailed, equal } from './assert.js';
+import type { BackendCase, CaseContext, Need } from './backend-case.js';
+import { caseContext } from './case-context.js';
+import { seededRandom } from './random.js';
+import type { TestClock } from './test-clock.js';
+import { testClock } from './test-clock.js';
+
+/** What is tested: made afresh for every case. */
+export interface Subject {
+  readonly backend: Backend;
+  /** Another backend object over the same data, as a second tab or a second client has. */
+  readonly another?: () => Backend | Promise<Backend>;
+  /** True when the backend has a clock of its own and ignores the one it was offered. */
+  readonly ownClock?: boolean;
+  readonly dispose?: () => unknown;
+}
+
+export interface RunOptions {
+  /** Repeats a failure whose message named this seed. */
+  readonly seed?: number;
+}
+
+const lacking = (subject: Subject): Record<Need, string | false> => ({
+  shares: !subject.backend.shares && 'the backend offers no shares',
+  watch: !subject.backend.shares?.watch && 'the backend cannot watch',
+  clock: subject.ownClock === true && 'the backend has a clock of its own',
+  tabs: !subject.another && 'a second backend over the same data cannot be made here',
+});
+
+/** Data of somebody else; a case that touches it fails, whatever else it proves. */
+async function settleOther({ shares, other, share, reply, newReaction, op }: CaseContext): Promise<() => Promise<string>> {
+  const made = await share({ text: 'We are another community.', topic: 'garden', notes: ['death-and-grief'] }, other);
+  await reply(made.id, { text: 'Good to have you here.' }, other);
+  await share({ wish: 'ideas' }, other);
+  await shares.react(other, made.id, (await newReaction('warmth')).input, { op: op() });
+  return async () =>
+    canonical([
+      await shares.list(other, {}),
+      await shares.list(other, { order: 'unanswered' }),
+      await shares.own(other, made.id, { secret: made.secret }),
+      await shares.replies(other, made.id, {}),
+    ]);
+}
+
+/**
+ * Runs one case against a fresh subject, with a second community whose data must survive.
+ *
+ * @param make builds the subject around the clock of the case
+ * @returns why the case was skipped, or nothing when it ran and passed
+ * @throws what the case found, with the seed that repeats it
+ * @example
+ * for (const item of backendCases) it(item.name, () => runBackendCase(item, () => ({ backend: myBackend() })));
+ */
+export async function runBackendCase(
+  { name, needs, run }: BackendCase,
+  make: (clock: TestClock) => Subject | Promise<Subject>,
+  options: RunOptions = {},
+): Promise<string | undefined> {
+  const random = seededRandom(options.seed);
+  const clock = testClock();
+  const subject = await make(clock);
+  try {
+    const lacks = lacking(subject);
+    for (const need of needs) if (lacks[need]) return lacks[need];
+    const context = caseContext({ backend: subject.backend, clock, random, another: subject.another });
+    const look = await settleOther(context);
+    const before = await look();
+    await run(context);
+    equal(await look(), before, 'data of the other community');
+    return undefined;
+  } catch (thrown) {
+    const why = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new CaseFailed(`${name}: ${why}\n  (seed ${random.seed})`, { cause: thrown });
+  } finally {
+    await subject.dispose?.();
+  }
+}
