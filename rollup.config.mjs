@@ -1,15 +1,17 @@
 // Both things we ship: dist/ for bundlers, one file for each source and packages left outside; cdn/ for a script tag,
 // with everything in it. Types, manifest and editor data are made from the sources afterwards (package.json, "build").
 import { existsSync, globSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { cdnFiles, importSource } from './.config/rollup/cdn-files.mjs';
 import { manualChunks } from './.config/rollup/chunks.mjs';
+import { lighter } from './.config/rollup/lighter.mjs';
 import { minifyTemplates } from './.config/rollup/minify-templates.mjs';
 import { ownCopy } from './.config/rollup/own-copy.mjs';
+import { startTogether } from './.config/rollup/start-together.mjs';
 import { subpaths } from './.config/rollup/subpaths.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -45,16 +47,27 @@ const dist = {
 };
 
 const { readsAtOnce } = await importSource(join(sources, 'entries/tags.ts'));
+const { LANGUAGES } = await importSource(join(sources, 'i18n/section.ts'));
+const languages = LANGUAGES.filter((language) => language !== 'en');
+
+/** The entry must not wait for a chunk, and a language is to be one file. */
+const ownCopies = (path) => {
+  const file = relative(sources, path).replaceAll('\\', '/');
+  if (/^(cdn|entries\/(loader|report|room|start|tags))\.ts$/.test(file)) return 'entry';
+  return languages.find((language) => file.startsWith(`i18n/${language}/`));
+};
 
 const cdn = {
   input: { haven: join(sources, 'cdn.ts') },
   plugins: [
     emptied(join(out, 'cdn')),
-    ownCopy(/[\\/]src[\\/](cdn|entries[\\/](loader|report|room|start|tags))\.ts$/),
+    ownCopy(ownCopies),
     resolveSources,
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     typescript(),
+    lighter(),
     minifyTemplates(),
+    startTogether('shared'),
     terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
     cdnFiles({
       sources,
@@ -67,7 +80,7 @@ const cdn = {
     dir: join(out, 'cdn'),
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: manualChunks(root),
+    manualChunks: manualChunks(root, { reader: readsAtOnce.slice('haven-'.length), inner: ['receipt'], languages }),
     generatedCode: 'es2015',
     compact: true,
   },

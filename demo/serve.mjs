@@ -30,8 +30,9 @@ if (!values['no-build'] && !buildIfNeeded()) process.exit(1);
 
 const server = createServer((request, response) => {
   handle(request, response).catch((error) => {
-    console.error(error);
-    response.destroy();
+    console.error(error.message);
+    if (response.headersSent) response.destroy();
+    else response.writeHead(500, { 'content-type': 'text/plain' }).end('This could not be served; the terminal says why.\n');
   });
 });
 
@@ -41,7 +42,9 @@ function listen(port, mayTryNext) {
       listen(port + 1, port + 1 < FIRST_PORT + 50);
       return;
     }
-    console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Name another one with --port.` : error.message);
+    console.error(
+      error.code === 'EADDRINUSE' ? `Port ${port} is in use. Name another one with --port.` : error.message,
+    );
     process.exit(1);
   });
   server.listen(port, HOST, () => {

@@ -1,25 +1,27 @@
-// The script-tag entry must not share a module with its chunks: rollup would make the entry import the shared chunk, and
-// the smallest file of all would wait for the largest. What both need, the entry gets as a copy of its own.
+// Small modules that some files get as a copy of their own, because sharing them would cost more than it saves:
+// the script-tag entry must not wait for a chunk, and a language must be one file.
 import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 
-const mark = '?entry';
-
-/** @param {RegExp} entries paths of the entry's own files */
-export function ownCopy(entries) {
+/** @param {(path: string) => string | undefined} groupOf name of the group a source belongs to, if it is to share nothing */
+export function ownCopy(groupOf) {
+  const split = (id) => /^(.*?)(?:\?own=(.*))?$/s.exec(id).slice(1);
+  const group = (id) => split(id)[1] ?? groupOf(id);
   return {
     name: 'own-copy',
+    // What is fetched late is shared by all.
     resolveDynamicImport(specifier, importer) {
-      return typeof specifier === 'string' ? this.resolve(specifier, importer.replace(mark, ''), { skipSelf: true }) : null;
+      return typeof specifier === 'string' ? this.resolve(specifier, split(importer)[0], { skipSelf: true }) : null;
     },
     async resolveId(source, importer, options) {
-      if (!importer || !(importer.endsWith(mark) || entries.test(importer))) return null;
-      const found = await this.resolve(source, importer.replace(mark, ''), { ...options, skipSelf: true });
-      return found && !entries.test(found.id) ? { ...found, id: found.id + mark } : found;
+      const wanted = importer && group(importer);
+      if (!wanted) return null;
+      const found = await this.resolve(source, split(importer)[0], { ...options, skipSelf: true });
+      return found && groupOf(found.id) !== wanted ? { ...found, id: `${found.id}?own=${wanted}` } : found;
     },
     async load(id) {
-      if (!id.endsWith(mark)) return null;
-      return transform(await readFile(id.slice(0, -mark.length), 'utf8'), { loader: 'ts', target: 'es2022' });
+      const [file, owner] = split(id);
+      return owner ? transform(await readFile(file, 'utf8'), { loader: 'ts', target: 'es2022' }) : null;
     },
   };
 }

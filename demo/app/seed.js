@@ -22,13 +22,24 @@ export async function seed(community) {
   const { shares } = backend;
   let added = 0;
   try {
-    for (const { id, ago, text, topic, notes = [], ownNote, wish = 'replies', answers = [] } of stories[community] ?? []) {
+    for (const { id, ago, text, topic, notes = [], ownNote, wish = 'replies', answers = [] } of stories[community] ??
+      []) {
       const voice = key();
       daysAgo = ago;
       try {
         await shares.create(
           scope,
-          { id, text, notes, wish, reactions: true, capability: key(), voice, ...(topic && { topic }), ...(ownNote && { ownNote }) },
+          {
+            id,
+            text,
+            notes,
+            wish,
+            reactions: true,
+            capability: key(),
+            voice,
+            ...(topic && { topic }),
+            ...(ownNote && { ownNote }),
+          },
           call(),
         );
       } catch (error) {

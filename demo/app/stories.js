@@ -50,7 +50,10 @@ export const stories = {
       topic: 'shift',
       text: 'Four in the morning is the hour when I believe every bad thing I have ever thought about myself. Then the first bus comes, and I believe about half of it.',
       answers: [
-        { text: 'The first bus. Here it is the street sweeper. I hear the brushes and know that I have made it round again.', ago: 0 },
+        {
+          text: 'The first bus. Here it is the street sweeper. I hear the brushes and know that I have made it round again.',
+          ago: 0,
+        },
       ],
     },
     {
@@ -67,8 +70,14 @@ export const stories = {
       text: 'Does anybody have a way of coming down after a late shift? I lie there with my heart still at work. I do not need a cure, only something to try this week.',
       wish: 'ideas',
       answers: [
-        { text: 'That wide-awake feeling at seven in the morning is so lonely. What has been the least bad evening so far, and what was different?', ago: 1 },
-        { text: 'I keep the same three songs for the way home. When the third one ends, work has ended. Some days it even works.', ago: 0 },
+        {
+          text: 'That wide-awake feeling at seven in the morning is so lonely. What has been the least bad evening so far, and what was different?',
+          ago: 1,
+        },
+        {
+          text: 'I keep the same three songs for the way home. When the third one ends, work has ended. Some days it even works.',
+          ago: 0,
+        },
       ],
     },
     {
@@ -83,7 +92,9 @@ export const stories = {
       topic: 'shift',
       notes: ['medical-and-hospital', 'death-and-grief'],
       text: 'We lost somebody on the ward on Tuesday whom I had grown fond of. The bed had a new person in it by lunch. I know it has to be like that. I would still have liked ten minutes.',
-      answers: [{ text: 'Ten minutes sounds like so little to ask for. I am sorry that you did not get them.', ago: 2 }],
+      answers: [
+        { text: 'Ten minutes sounds like so little to ask for. I am sorry that you did not get them.', ago: 2 },
+      ],
     },
     {
       id: '7a3d9e20-1c4f-4b7a-8e02-3f5a9d2b2006',
@@ -140,7 +151,12 @@ export const stories = {
       ago: 1,
       text: 'Since the reorganisation I prepare every meeting twice: once for what I want to say, and once for how it might be taken. I am tired in a way that a weekend does not touch.',
       notes: ['work-trauma-and-burnout'],
-      answers: [{ text: 'Preparing everything twice sounds exhausting. Which of the two versions gets used in the end?', ago: 0 }],
+      answers: [
+        {
+          text: 'Preparing everything twice sounds exhausting. Which of the two versions gets used in the end?',
+          ago: 0,
+        },
+      ],
     },
     {
       id: '9b6e4c30-2d5a-4f8b-9c03-6a1b7e4c3002',

@@ -17,7 +17,7 @@ showAppearance();
 
 // One wall and one box; the site's own list of doors says which topic they are about.
 const doors = [...document.querySelectorAll('[data-topic]')];
-const elements = [...document.querySelectorAll('haven-share-box, haven-story-wall')];
+const elements = () => document.querySelectorAll('haven-share-box, haven-story-wall');
 
 function openDoor() {
   const door = doors.find(({ hash }) => hash === location.hash) ?? doors[0];
@@ -25,7 +25,7 @@ function openDoor() {
   door.setAttribute('aria-current', 'true');
   document.querySelector('#door-title').textContent = door.querySelector('b').textContent;
   const { topic } = door.dataset;
-  for (const element of elements) {
+  for (const element of elements()) {
     if (topic) element.setAttribute('topic', topic);
     else element.removeAttribute('topic');
   }

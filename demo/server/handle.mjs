@@ -28,7 +28,8 @@ const ways = {
 function pathOf(url) {
   try {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    const bad = /[\0\\]/.test(path) || path.split('/').some((part) => part === '..' || (part.startsWith('.') && part !== ''));
+    const bad =
+      /[\0\\]/.test(path) || path.split('/').some((part) => part === '..' || (part.startsWith('.') && part !== ''));
     return bad ? undefined : path;
   } catch {
     return undefined;
@@ -40,8 +41,8 @@ const mountOf = (path) =>
 
 /** @returns {Promise<{ body: Buffer, ending: string } | { moved: string } | undefined>} */
 async function find(path) {
+  if (mounts.some(({ at }) => at === `${path}/`)) return { moved: `${path}/` };
   const mount = mountOf(path);
-  if (!mount) return undefined;
   const within = path.slice(mount.at.length);
   if (mount.bundled) return bundle(join(root, mount.folder), within);
   const folder = join(root, mount.folder);
@@ -54,7 +55,8 @@ async function find(path) {
   }
   const ending = extname(file);
   // A link that leads out of the folder is as good as no file.
-  if (!about?.isFile() || !types[ending] || !(await realpath(file)).startsWith((await realpath(folder)) + sep)) return undefined;
+  if (!about?.isFile() || !types[ending] || !(await realpath(file)).startsWith((await realpath(folder)) + sep))
+    return undefined;
   return { body: await readFile(file), ending };
 }
 

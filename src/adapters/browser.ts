@@ -20,15 +20,27 @@ export function browserBackend(options?: IndexedDbOptions): BrowserBackend {
     return inner;
   });
   const ignore = (): void => {};
+  let asked = false;
   return {
     name: 'browser',
     get keeping() {
       return inner?.keeping ?? { place: 'browser', review: false };
     },
     shares: {
-      ...delegateShares(async () => (await load()).shares),
-      // Whoever watches before the first answer is served as soon as there is somebody to ask.
-      watch: (...args) => void ready.then(({ shares }) => shares.watch?.(...args)).catch(ignore),
+      ...delegateShares(async () => {
+        asked = true;
+        return (await load()).shares;
+      }),
+      watch(scope, changed, call) {
+        load().catch(ignore);
+        ready
+          .then(({ shares }) => {
+            shares.watch?.(scope, changed, call);
+            // Whoever has asked is answered after this line and misses nothing; nobody else knows what they missed.
+            if (!asked) changed();
+          })
+          .catch(ignore);
+      },
     },
     preload: (wanted) => void load().then(({ open }) => open(wanted)).catch(ignore),
   };

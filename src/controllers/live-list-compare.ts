@@ -14,17 +14,19 @@ export async function compare<Item extends { readonly id: string }>(
   list: LiveList<Item>,
   first: ReadonlySet<string>,
   source: LiveListSource<Item>,
-  read: (answer: Page<unknown>) => readonly Item[],
+  read: (answer: Page<unknown>) => { readonly items: readonly Item[]; readonly next?: unknown },
   signal: AbortSignal,
 ): Promise<Partial<LiveList<Item>>> {
   const answers = await Promise.all(
     // The first page is asked for in any case: what is new stands there.
     list.pages.map(async ({ cursor, items }, index) => {
       const answer = index && !items ? undefined : await source.list(cursor, signal);
-      return answer ? read(answer) : [];
+      return answer && read(answer);
     }),
   );
-  const now = new Map(answers.flat().map((item) => [item.id, item]));
+  const now = new Map(answers.flatMap((answer) => answer?.items ?? []).map((item) => [item.id, item]));
+  // Where single items cannot be asked for, only a list that was read to its end tells what is missing.
+  const whole = list.pages.every(({ items }) => items) && !answers.at(-1)?.next;
   const gone = new Set(list.gone);
 
   const present = async (item: Item): Promise<Item> => {
@@ -33,6 +35,7 @@ export async function compare<Item extends { readonly id: string }>(
       try {
         const single = await source.get?.(item.id, signal);
         if (single !== undefined) found = source.parse(single);
+        else if (!source.get && whole) gone.add(item.id);
       } catch (thrown) {
         const error = toHavenError(thrown);
         if ('code' in error && error.code === 'not-found') gone.add(item.id);
@@ -48,7 +51,7 @@ export async function compare<Item extends { readonly id: string }>(
     }),
   );
 
-  const top = answers[0] ?? [];
+  const top = answers[0]?.items ?? [];
   // Behind the last one known stands what has only moved up, unless the list ended there.
   const last = list.pages.length > 1 ? top.findLastIndex(({ id }) => first.has(id)) : top.length;
   const fresh = top.filter(({ id }, index) => index < last && !first.has(id));

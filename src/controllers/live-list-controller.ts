@@ -179,7 +179,7 @@ export class LiveListController<Item extends { readonly id: string }> implements
     let change: Partial<LiveList<Item>> = {};
     try {
       const { compare } = await import('./live-list-compare.js');
-      change = await compare(before, this.#first, this.#source, (answer) => this.#read(answer).items, life);
+      change = await compare(before, this.#first, this.#source, (answer) => this.#read(answer), life);
     } catch {
       // What is shown stays as it is until the next change.
     }

@@ -1,11 +1,13 @@
+export type ElementClass = CustomElementConstructor & { readonly observedAttributes?: string[] };
+
 /** Fetches and registers an element; resolves with its class, or with nothing when that failed. Never rejects. */
-export type LoadTag = (tag: string) => Promise<CustomElementConstructor | undefined>;
+export type LoadTag = (tag: string) => Promise<ElementClass | undefined>;
 
 /**
  * Puts the element into a `<div data-haven>`, with what stood in it as its content. Only attributes the element declares
  * are taken over: editors let any `data-…` pass, and `data-onclick` must not become a handler.
  */
-function mount(div: Element, tag: string, { observedAttributes }: { readonly observedAttributes?: string[] }): void {
+function mount(div: Element, tag: string, { observedAttributes }: ElementClass): void {
   if (div.firstElementChild?.localName === tag) return;
   const element = document.createElement(tag);
   for (const { name, value } of div.attributes) {

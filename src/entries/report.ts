@@ -11,13 +11,8 @@ export interface PageError {
   readonly tag?: string | undefined;
 }
 
-const told = new Set<string>();
-
 /** Tells the host once, by an event and a line in the console. Nothing is thrown on its page. */
 export function report(code: PageErrorCode, tag?: string): void {
-  const key = `${code} ${tag ?? ''}`;
-  if (told.has(key)) return;
-  told.add(key);
   document.dispatchEvent(new CustomEvent<PageError>('haven-error', { detail: { code, tag } }));
-  console.error(`[haven] ${key}`);
+  console.error('[haven]', code, tag ?? '');
 }

@@ -1,20 +1,21 @@
+import type { ElementClass, LoadTag } from './loader.js';
 import { watch } from './loader.js';
 import type { Settings } from './page.js';
 import { report } from './report.js';
 import { roomForAll } from './room.js';
 import { languages, readsAtOnce, tags } from './tags.js';
 
-type Loaded = Promise<CustomElementConstructor | undefined>;
+const community = 'haven-community';
 
 /**
  * Makes the page's elements work as they appear. Everything an element needs is asked for at the same time: on a slow
  * line the number of trips decides, not the bytes.
  */
 export function start(settings: Settings): (root: Document | ShadowRoot) => void {
-  const loads = new Map<string, Loaded>();
+  const loads = new Map<string, ReturnType<LoadTag>>();
   let ready: Promise<typeof import('./page.js')> | undefined;
 
-  const fetchAll = async (tag: string): Promise<CustomElementConstructor> => {
+  const fetchAll = async (tag: string): Promise<ElementClass> => {
     ready ??= import('./page.js').then((page) => {
       page.setUp(settings, report);
       return page;
@@ -28,24 +29,16 @@ export function start(settings: Settings): (root: Document | ShadowRoot) => void
       ready,
       tags[tag]!(),
       // What is inside a community must not ask around before there is one.
-      tag !== 'haven-community' && document.querySelector('haven-community,[data-haven=community]') && load('haven-community'),
+      tag !== community && document.querySelector(`${community},[data-haven=community]`) && load(community),
     ]);
     page.define(tag, element);
     return element;
   };
 
-  const load = (tag: string): Loaded => {
-    const loading =
-      loads.get(tag) ??
-      fetchAll(tag).catch(() => {
-        // The next one that appears may have more luck.
-        loads.delete(tag);
-        ready = undefined;
-        report('load-failed', tag);
-        return undefined;
-      });
-    loads.set(tag, loading);
-    return loading;
+  const load: LoadTag = (tag) => {
+    const loading = loads.get(tag) ?? fetchAll(tag).catch(() => void report('load-failed', tag));
+    loads.set(tag, loading as ReturnType<LoadTag>);
+    return loading as ReturnType<LoadTag>;
   };
 
   const discover = watch(tags, load, roomForAll());

@@ -1,9 +1,11 @@
+import type { ElementClass } from './loader.js';
+
 /** Every element, fetched when its tag is first seen. Written out, so that every bundler can follow. */
-export const tags: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
-  'haven-community': async () => (await import('../elements/community/community.js')).HavenCommunity,
-  'haven-receipt': async () => (await import('../elements/receipt/receipt.js')).HavenReceipt,
-  'haven-share-box': async () => (await import('../elements/share-box/share-box.js')).HavenShareBox,
-  'haven-story-wall': async () => (await import('../elements/story-wall/story-wall.js')).HavenStoryWall,
+export const tags: Readonly<Record<string, () => Promise<ElementClass>>> = {
+  'haven-community': () => import('../elements/community/community.js').then(({ HavenCommunity }) => HavenCommunity),
+  'haven-receipt': () => import('../elements/receipt/receipt.js').then(({ HavenReceipt }) => HavenReceipt),
+  'haven-share-box': () => import('../elements/share-box/share-box.js').then(({ HavenShareBox }) => HavenShareBox),
+  'haven-story-wall': () => import('../elements/story-wall/story-wall.js').then(({ HavenStoryWall }) => HavenStoryWall),
 };
 
 /** The one that asks its backend for something as soon as it stands. */

@@ -3,6 +3,6 @@
  * the element's own `:host` rule are both made from these, so that nothing on the page moves when it wakes up.
  */
 export const reserved = {
-  'haven-share-box': 'display:block;box-sizing:border-box;min-block-size:var(--haven-share-box-height,28rem)',
+  'haven-share-box': 'display:block;box-sizing:border-box;min-block-size:var(--haven-share-box-height,30rem)',
   'haven-story-wall': 'display:block;box-sizing:border-box;min-block-size:var(--haven-story-wall-height,36rem)',
 } as const;

@@ -12,8 +12,7 @@ export const words = {
     services: 'Services',
     talk: 'Talk to each other',
     help: 'Help',
-    intro:
-      'A place to say how work and life are going. It is run by the wellbeing group, not by managers.',
+    intro: 'A place to say how work and life are going. It is run by the wellbeing group, not by managers.',
     find: 'Find a service',
     service: 'Service',
     when: 'When',
@@ -74,8 +73,7 @@ export const words = {
     services: 'Servicios',
     talk: 'Hablar entre nosotros',
     help: 'Ayuda',
-    intro:
-      'Un lugar para decir cómo van el trabajo y la vida. Lo lleva el grupo de bienestar, no la dirección.',
+    intro: 'Un lugar para decir cómo van el trabajo y la vida. Lo lleva el grupo de bienestar, no la dirección.',
     find: 'Buscar un servicio',
     service: 'Servicio',
     when: 'Cuándo',
@@ -105,8 +103,7 @@ export const words = {
     services: 'الخدمات',
     talk: 'الحديث معًا',
     help: 'المساعدة',
-    intro:
-      'مكان للحديث عن أحوال العمل والحياة. تديره مجموعة العافية لا الإدارة.',
+    intro: 'مكان للحديث عن أحوال العمل والحياة. تديره مجموعة العافية لا الإدارة.',
     find: 'البحث عن خدمة',
     service: 'الخدمة',
     when: 'متى',

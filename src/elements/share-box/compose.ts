@@ -1,28 +1,27 @@
 import type { TemplateResult } from 'lit';
 import { HavenEvent } from '../../base/event.js';
 import { warn } from '../../base/warn.js';
-import { DetailsHints, later } from '../../controllers/details-hints.js';
+import { DetailsHints } from '../../controllers/details-hints.js';
 import type { Scheduler } from '../../controllers/live-list-controller.js';
-import { LocalizeController } from '../../controllers/localize-controller.js';
+import type { LocalizeController } from '../../controllers/localize-controller.js';
 import type { SetupController } from '../../controllers/setup-controller.js';
-import { SubmitController } from '../../controllers/submit-controller.js';
 import { randomIds } from '../../core/ids.js';
 import type { Share, ShareContent } from '../../core/models/share.js';
 import { parseShare } from '../../core/models/share.js';
 import type { CommonStrings } from '../../i18n/en/common.js';
 import type { ShareBoxStrings } from '../../i18n/en/share-box.js';
-import { contentNotesSection } from '../../i18n/sections/content-notes.js';
-import { personalDetailsSection } from '../../i18n/sections/personal-details.js';
-import { shareComposeSection } from '../../i18n/sections/share-compose.js';
 import { composeStyles } from './compose.styles.js';
-import { renderConflict } from './conflict.view.js';
-import { renderDetails, renderDetailsLine } from './details.view.js';
-import { renderCancel, renderDone, renderWithdrawn } from './done.view.js';
+import { Delivery } from './delivery.js';
+import { renderDetails } from './details.view.js';
+import { renderCancel } from './done.view.js';
 import { Draft, sameContent } from './draft.js';
-import { renderPreview } from './preview.view.js';
-import type { Item, Sending } from './send.js';
-import { createShare, editShare, presentShare, withdrawShare } from './send.js';
+import { moveFocus } from './move-focus.js';
+import type { Item } from './send.js';
+import { itemOf } from './send.js';
 import type { HavenShareBox } from './share-box.js';
+import { renderStep, renderWord } from './steps.view.js';
+import type { Words } from './words.js';
+import { loadWords } from './words.js';
 
 /**
  * - `write` – the form of the box itself · `preview` – looking at it before it goes · `done` – sent or saved
@@ -30,37 +29,31 @@ import type { HavenShareBox } from './share-box.js';
  */
 export type Step = 'write' | 'preview' | 'done' | 'withdraw' | 'withdrawn' | 'conflict';
 
-/** After this many milliseconds a person is told that it takes long; the request goes on. */
-const SLOW_AFTER = 8_000;
-
 /** What the share box needs once somebody has begun: everything between the first words and taking them back. */
 export class Compose {
   step: Step = 'write';
-  readonly draft: Draft;
   /** The share that was sent or is being changed. */
   item: Item | undefined;
   /** True when the last thing done was changing it. */
   saved = false;
-  /** The version somebody else's change, or one from another tab, left there. */
+  /** What another tab, or somebody else's hand, left there meanwhile. */
   newer: Share | undefined;
-  /** The answer takes longer than people expect. */
-  slow = false;
+  /** True after looking for a preview of nothing but invisible characters. */
+  empty = false;
   /** Whether the list of details is open beside the field. */
   open = false;
 
   readonly host: HavenShareBox;
+  readonly draft: Draft;
   readonly hints: DetailsHints;
-  readonly submit: SubmitController;
+  readonly delivery: Delivery;
   readonly base: LocalizeController<ShareBoxStrings>;
   readonly common: LocalizeController<CommonStrings>;
-  readonly l;
-  readonly labels;
-  readonly reasons;
+  readonly words: Words;
   readonly #setup: SetupController;
-  readonly #schedule: Scheduler;
   #id: string | undefined;
   #sent: ShareContent | undefined;
-  #empty = false;
+  #before: Step = 'write';
 
   /** @param schedule takes the place of timers in tests */
   constructor(
@@ -68,26 +61,23 @@ export class Compose {
     setup: SetupController,
     common: LocalizeController<CommonStrings>,
     base: LocalizeController<ShareBoxStrings>,
-    schedule: Scheduler = later,
+    schedule?: Scheduler,
   ) {
     this.host = host;
-    this.draft = new Draft(host);
     this.base = base;
     this.common = common;
     this.#setup = setup;
-    this.#schedule = schedule;
-    const own = (name: string) => () => setup.value.strings?.[name];
-    this.l = new LocalizeController(host, shareComposeSection, own('share-compose'));
-    this.labels = new LocalizeController(host, contentNotesSection, own('content-notes'));
-    this.reasons = new LocalizeController(host, personalDetailsSection, own('personal-details'));
+    this.words = loadWords(host, setup);
+    this.draft = new Draft(host);
     this.hints = new DetailsHints(host, schedule);
-    this.submit = new SubmitController(host);
+    this.delivery = new Delivery(host, setup, schedule);
     const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, composeStyles.styleSheet as CSSStyleSheet];
   }
 
+  /** In place of the box's own heading, while something is changed. */
   get title(): string | undefined {
-    return this.item && this.l.t.editTitle;
+    return this.item && this.words.compose.t.editTitle;
   }
 
   get who(): string {
@@ -95,74 +85,43 @@ export class Compose {
     return backend ? this.base.t.who(backend.keeping) : '';
   }
 
-  get busy(): boolean {
-    return this.submit.state === 'busy';
-  }
-
-  /** In place of the box's own form; nothing while that is the right one. */
-  render(): TemplateResult | undefined {
-    switch (this.step) {
-      case 'write':
-        return undefined;
-      case 'preview':
-        return renderPreview(this);
-      case 'conflict':
-        return renderConflict(this);
-      case 'withdrawn':
-        return renderWithdrawn(this);
-      case 'done':
-      case 'withdraw':
-        return renderDone(this);
-    }
-  }
-
-  word(): unknown {
-    if (this.#empty) return this.base.t.empty;
-    return this.draft.tooLong ? this.l.t.tooLong : renderDetailsLine(this);
-  }
-
-  renderDetails(): unknown {
-    return this.open ? renderDetails(this) : '';
-  }
-
-  renderCancel(): unknown {
-    return this.item && renderCancel(this);
-  }
+  readonly render = (): TemplateResult | undefined => renderStep(this);
+  readonly renderWord = (): unknown => renderWord(this);
+  readonly renderDetails = (): unknown => (this.open ? renderDetails(this) : '');
+  readonly renderCancel = (): unknown => this.item && renderCancel(this);
 
   typed(): void {
-    this.#empty = false;
-    this.submit.reset();
+    this.empty = false;
     this.hints.typed(this.host.value);
   }
 
   preview(): void {
-    this.#empty = !this.draft.content.text;
-    this.submit.reset();
-    if (this.#empty || this.draft.tooLong) void this.go('write', 'textarea');
-    else {
-      void this.hints.look(this.host.value);
-      void this.go('preview');
+    const { draft, delivery, hints, host } = this;
+    const huge = draft.tooLong;
+    this.empty = !huge && !draft.content.text;
+    delivery.stop();
+    if (huge || this.empty) {
+      void this.go('write', 'textarea');
+      return;
     }
+    void hints.look(host.value);
+    void this.go('preview');
   }
 
   /** Back to the field; also ends a request that is under way. */
   readonly write = (): void => {
-    this.submit.hostDisconnected();
+    this.delivery.stop();
     void this.go('write', 'textarea');
   };
 
   /** Fills the form with `editing` of the box, or with what was sent from here. */
   readonly edit = (): void => {
     const { editing } = this.host;
-    if (editing) {
-      try {
-        const share = parseShare(editing);
-        this.#sent = share;
-        this.item = { id: share.id, version: share.version, capability: share.capability, held: false };
-      } catch {
-        warn('What <haven-share-box> got as `editing` is no share.');
-        return;
-      }
+    try {
+      if (editing) this.item = itemOf((this.#sent = parseShare(editing)));
+    } catch {
+      warn('What <haven-share-box> got as `editing` is no share.');
+      return;
     }
     if (this.#sent) this.draft.fill(this.#sent);
     void this.go('write', 'textarea');
@@ -170,54 +129,58 @@ export class Compose {
 
   /** Leaves the share as it was. */
   readonly cancel = (): void => {
-    const { host, item } = this;
+    const { host, item, draft, hints } = this;
     if (host.editing && item) {
       this.reset();
       host.dispatchEvent(new HavenEvent('haven-edit-cancelled', { id: item.id }, { bubbling: true }));
       return;
     }
-    this.draft.clear();
-    this.hints.clear();
+    draft.clear();
+    hints.clear();
     void this.go('done');
   };
 
   readonly send = async (): Promise<void> => {
-    const { draft, item, host } = this;
+    const { delivery, draft, item, host } = this;
     const { content } = draft;
     if (draft.noteTooLong) {
       host.renderRoot.querySelector<HTMLElement>('#own')?.focus();
       return;
     }
-    const id = item?.id ?? (this.#id ??= randomIds.uuid());
-    const answer = await this.#run(JSON.stringify([id, item?.version, content]), (to) =>
-      item ? editShare(to, item, content) : createShare(to, id, content, this.#topic),
-    );
+    const answer = await (item ? delivery.edit(item, content) : delivery.create((this.#id ??= randomIds.uuid()), content));
     if (answer) this.#done(answer, content);
-    else if (item && this.submit.error?.code === 'conflict') await this.#compare(item, content);
+    else if (item && delivery.error?.code === 'conflict') await this.#compare(item, content);
   };
 
   /** Of two versions: the person's own. */
   readonly keepMine = (): void => {
-    if (!this.item || !this.newer) return;
-    this.item = { ...this.item, version: this.newer.version };
-    this.newer = undefined;
+    this.#adopt();
     void this.go('preview');
     void this.send();
   };
 
   /** Of two versions: the one that stands there. */
   readonly keepTheirs = (): void => {
-    if (!this.item || !this.newer) return;
-    this.item = { ...this.item, version: this.newer.version };
     this.#sent = this.newer;
+    this.#adopt();
     this.cancel();
   };
 
+  /** Asks whether to take it back. */
+  readonly ask = (): void => {
+    this.#before = this.step;
+    this.delivery.stop();
+    void this.go('withdraw', '#asking');
+  };
+
+  readonly leaveThere = (): void => {
+    this.delivery.stop();
+    void this.go(this.#before, '[tabindex="-1"], textarea');
+  };
+
   readonly withdraw = async (): Promise<void> => {
-    const { item } = this;
-    if (!item) return;
-    const answer = await this.#run(`withdraw ${item.id}`, (to) => withdrawShare(to, item));
-    if (!answer) return;
+    const { delivery, item } = this;
+    if (!item || !(await delivery.withdraw(item))) return;
     this.reset();
     this.#tell('withdrawn', item.id);
     void this.go('withdrawn');
@@ -229,59 +192,35 @@ export class Compose {
   };
 
   reset(): void {
-    this.submit.hostDisconnected();
-    this.submit.reset();
-    this.hints.clear();
     this.draft.clear();
-    this.open = this.saved = this.#empty = false;
-    this.item = this.newer = this.#id = this.#sent = undefined;
+    this.hints.clear();
+    this.open = this.saved = this.empty = false;
     this.host.editing = undefined;
-    this.step = 'write';
+    this.leave();
     this.host.requestUpdate();
   }
 
   /** Community or backend are others now. What is written stays; what was sent belongs to the place it was sent to. */
   leave(): void {
-    this.submit.hostDisconnected();
+    this.delivery.stop();
     this.item = this.newer = this.#id = this.#sent = undefined;
     this.step = 'write';
   }
 
-  /** Shows a step, and moves the focus along unless the person is somewhere else by now. */
-  async go(step: Step, to = '[tabindex="-1"]'): Promise<void> {
-    const { host } = this;
+  /** Shows a step, and moves the focus along. */
+  go(step: Step, to = '[tabindex="-1"]'): Promise<void> {
     this.step = step;
-    host.requestUpdate();
-    const { activeElement, body } = document;
-    const here = !activeElement || activeElement === body || (host.getRootNode() as Document).activeElement === host;
-    await host.updateComplete;
-    if (here) host.renderRoot.querySelector<HTMLElement>(to)?.focus();
+    return moveFocus(this.host, to);
   }
 
-  get #topic(): string | undefined {
-    const { topic } = this.host;
-    if (!topic || /^[a-z\d-]{1,64}$/.test(topic)) return topic;
-    warn('topic takes 1–64 of a–z, 0–9 and "-". It is left out.');
-    return undefined;
-  }
-
-  async #run<Answer>(key: string, task: (to: Sending) => Promise<Answer>): Promise<Answer | undefined> {
-    const { backend, scope } = this.#setup;
-    const shares = backend?.shares;
-    if (!shares) return undefined;
-    this.slow = false;
-    const slow = (): void => {
-      this.slow = true;
-      this.host.requestUpdate();
-    };
-    const calm = this.#schedule(slow, SLOW_AFTER);
-    const answer = await this.submit.run(key, (submission) => task({ ...submission, shares, scope }));
-    calm();
-    return answer;
+  #adopt(): void {
+    const { item, newer } = this;
+    if (item && newer) this.item = { ...item, version: newer.version };
+    this.newer = undefined;
   }
 
   async #compare(item: Item, content: ShareContent): Promise<void> {
-    const newer = await this.#run(`present ${item.id}`, (to) => presentShare(to, item.id));
+    const newer = await this.delivery.present(item.id);
     if (!newer) return;
     // An answer that got lost looks like somebody else's change; it was this one.
     if (sameContent(newer, content)) this.#done({ ...item, version: newer.version }, content);
@@ -292,16 +231,15 @@ export class Compose {
   }
 
   #done(item: Item, content: ShareContent): void {
-    const { host } = this;
     this.saved = Boolean(this.item);
     this.item = item;
     this.#sent = content;
     this.#id = undefined;
     this.draft.clear();
     this.hints.clear();
-    this.#tell(this.saved ? 'edited' : 'created', item.id);
-    // The words to come back with; where they cannot be fetched, everything else on the page still works.
+    // The words to come back with. Where they cannot be fetched, all the rest still works.
     void import('../receipt/define.js').catch(() => undefined);
+    this.#tell(this.saved ? 'edited' : 'created', item.id);
     void this.go('done');
   }
 

@@ -5,7 +5,7 @@ import { renderCard } from './preview.view.js';
 
 /** Two versions side by side; the person decides, and neither is lost before that. */
 export function renderConflict(compose: Compose): TemplateResult {
-  const { t } = compose.l;
+  const { t } = compose.words.compose;
   return html`<h3 class="title" tabindex="-1">${t.conflictTitle}</h3>
     <p>${t.conflictText}</p>
     <h4>${t.conflictTheirs}</h4>

@@ -7,7 +7,7 @@ import type { Compose } from './compose.js';
 export function renderDetailsLine(compose: Compose): unknown {
   const { hints } = compose.hints;
   if (hints.length === 0) return undefined;
-  const { details, detailsShow, detailsHide } = compose.l.t;
+  const { details, detailsShow, detailsHide } = compose.words.compose.t;
   const toggle = (): void => {
     compose.open = !compose.open;
     compose.host.requestUpdate();
@@ -22,8 +22,8 @@ export function renderDetailsLine(compose: Compose): unknown {
 export function renderDetails(compose: Compose): TemplateResult | string {
   const { hints } = compose.hints;
   if (hints.length === 0) return '';
-  const { detailsTitle, detailsLimits, detailsChange, detailsLeave } = compose.l.t;
-  const { why } = compose.reasons.t;
+  const { detailsTitle, detailsLimits, detailsChange, detailsLeave } = compose.words.compose.t;
+  const { why } = compose.words.details.t;
   return html`<div class="details" role="group" aria-labelledby="details">
     <h3 id="details">${detailsTitle}</h3>
     <ul>

@@ -8,15 +8,15 @@ import { NOTE_GROUPS } from './note-groups.js';
 
 /** A share as others will see it: folded behind its notes when it has any. */
 export function renderCard(compose: Compose, content: ShareContent): TemplateResult {
-  const { byline, unfold, wishes, noReactions } = compose.l.t;
-  const { title, notes } = compose.labels.t;
+  const { byline, unfold, wishes, noReactions } = compose.words.compose.t;
+  const { title, notes } = compose.words.notes.t;
   const names = content.notes.map((note) => html`<li>${notes[note]}</li>`);
   if (content.ownNote) names.push(html`<li dir="auto">${content.ownNote}</li>`);
   const text = html`<p class="text" dir="auto">${content.text}</p>`;
   return html`<div class="card" part="preview">
     <p class="small">${byline}</p>
     ${names.length > 0
-      ? html`<div class="noted"><span class="small" id="noted">${title}</span><ul class="names" aria-labelledby="noted">${names}</ul></div>
+      ? html`<div class="noted"><span class="small" aria-hidden="true">${title}</span><ul class="names" aria-label=${title}>${names}</ul></div>
           <details class="fold"><summary>${unfold}</summary>${text}</details>`
       : text}
     <p class="small">${wishes[content.wish]}${content.reactions ? '' : html` · ${noReactions}`}</p>
@@ -25,9 +25,9 @@ export function renderCard(compose: Compose, content: ShareContent): TemplateRes
 
 /** The last look before it goes: the card, hints, what goes with it, and one clear way on. */
 export function renderPreview(compose: Compose): TemplateResult {
-  const { draft, busy, item, submit, l, who } = compose;
-  const { t } = l;
-  const again = submit.state === 'failed' && submit.error?.retryable;
+  const { draft, delivery, item, words, who } = compose;
+  const { busy, error } = delivery;
+  const { t } = words.compose;
   return html`<h3 class="title" tabindex="-1">${t.previewTitle}</h3>
     ${renderCard(compose, draft.content)} ${renderDetails(compose)}
     <fieldset class="options" ?disabled=${busy}>${renderWish(compose)} ${renderNotes(compose)}</fieldset>
@@ -36,23 +36,22 @@ export function renderPreview(compose: Compose): TemplateResult {
       <p class="small">${who}</p>
       <button type="button" @click=${compose.write}>${t.back}</button>
       <button class="primary" type="button" aria-disabled=${busy} @click=${compose.send}>
-        ${again ? compose.common.t.tryAgain : item ? t.save : t.send}
+        ${error?.retryable ? compose.common.t.tryAgain : item ? t.save : t.send}
       </button>
     </div>`;
 }
 
 /** What is going on or went wrong, in a line that is always there. */
-export function renderStatus({ busy, slow, submit, base, common, l }: Compose, doing: string): TemplateResult {
-  const { error, state } = submit;
+export function renderStatus({ delivery, base, common, words }: Compose, doing: string): TemplateResult {
+  const { busy, slow, error } = delivery;
   // Said at once to those who listen; drawn a moment later, so that a quick answer does not flicker.
-  if (busy) return html`<p class="status busy" role="status">${slow ? l.t.slow : doing}</p>`;
+  if (busy) return html`<p class="status busy" role="status">${slow ? words.compose.t.slow : doing}</p>`;
   const insecure = error?.field === 'secure-context';
-  const sentence = state === 'failed' && error ? (insecure ? base.t.insecure : common.t.errors[error.code]) : '';
-  return html`<p class="status" role="status">${sentence}</p>`;
+  return html`<p class="status" role="status">${error && (insecure ? base.t.insecure : common.t.errors[error.code])}</p>`;
 }
 
-function renderWish({ draft, host, l }: Compose): TemplateResult {
-  const { wishTitle, wishes, noReactions } = l.t;
+function renderWish({ draft, host, words }: Compose): TemplateResult {
+  const { wishTitle, wishes, noReactions } = words.compose.t;
   const handleReactions = ({ target }: Event): void => {
     draft.reactions = !(target as HTMLInputElement).checked;
     host.requestUpdate();
@@ -75,9 +74,9 @@ function renderWish({ draft, host, l }: Compose): TemplateResult {
 }
 
 function renderNotes(compose: Compose): TemplateResult {
-  const { draft, host, labels, l } = compose;
-  const { groups, notes } = labels.t;
-  const { notesAdd, notesChosen, notesWhy, ownNote, ownNoteLong } = l.t;
+  const { draft, host, words } = compose;
+  const { groups, notes } = words.notes.t;
+  const { notesAdd, notesChosen, notesWhy, ownNote, ownNoteLong } = words.compose.t;
   const count = draft.notes.size + (draft.ownNote.trim() ? 1 : 0);
   const handleOwn = ({ target }: Event): void => {
     draft.ownNote = (target as HTMLInputElement).value;

@@ -28,9 +28,12 @@ export class DailyPrompt {
   render(): TemplateResult {
     const { label, prompts, another, noThanks } = this.#l.t;
     const place = (Math.floor(this.#clock.now() / 86_400_000) + this.#skipped) % prompts.length;
-    return html`<p><span class="small">${label}</span> <q>${prompts[place]}</q></p>
-      <button class="plain" type="button" @click=${this.#handleAnother}>${another}</button>
-      <button class="plain" type="button" @click=${this.#handleDecline}>${noThanks}</button>`;
+    return html`<p class="small">${label}</p>
+      <q>${prompts[place]}</q>
+      <div class="actions small">
+        <button class="plain" type="button" @click=${this.#handleAnother}>${another}</button>
+        <button class="plain" type="button" @click=${this.#handleDecline}>${noThanks}</button>
+      </div>`;
   }
 
   readonly #handleAnother = (): void => {

@@ -1,7 +1,6 @@
 import { keyringSession } from '../../controllers/keyring-session.js';
 import type { Submission } from '../../controllers/submit-controller.js';
 import type { Receipt, SharesBackend } from '../../core/backend.js';
-import type { Keyring } from '../../core/crypto/keyring.js';
 import { hashSecret } from '../../core/crypto/keyring.js';
 import { HavenError } from '../../core/errors.js';
 import { randomIds } from '../../core/ids.js';
@@ -25,6 +24,8 @@ export interface Item {
   readonly held: boolean;
 }
 
+export const itemOf = ({ id, version, capability }: Share): Item => ({ id, version, capability, held: false });
+
 // An answer that is not about this item is no answer: nobody is told "arrived" because of it.
 function checked(receipt: Receipt | undefined, item: Omit<Item, 'version' | 'held'>): Item {
   if (receipt?.id !== item.id) throw new HavenError('unavailable');
@@ -33,7 +34,7 @@ function checked(receipt: Receipt | undefined, item: Omit<Item, 'version' | 'hel
 
 async function secretOf({ scope }: Sending, { id, capability }: Pick<Item, 'id' | 'capability'>): Promise<string> {
   for (const ring of await keyringSession(scope.community).keyrings()) {
-    const secret = await (ring as Keyring).secretFor('share', id);
+    const secret = await ring.secretFor('share', id);
     if ((await hashSecret(secret)) === capability) return secret;
   }
   throw new HavenError('not-found');
@@ -79,5 +80,7 @@ export async function editShare(to: Sending, item: Item, content: ShareContent):
 export async function withdrawShare(to: Sending, item: Item): Promise<Item> {
   const { shares, scope, op, signal } = to;
   const secret = await secretOf(to, item);
-  return checked(await shares.withdraw(scope, item.id, { op, signal, secret }), item);
+  const gone = checked(await shares.withdraw(scope, item.id, { op, signal, secret }), item);
+  keyringSession(scope.community).release({ kind: 'share', id: item.id });
+  return gone;
 }

@@ -2,15 +2,17 @@ import { css } from 'lit';
 
 /**
  * The height is the same before and after upgrade, and the field takes what the lines around it leave over, so that a
- * line more (a long language, a narrow page) moves nothing below the box. `styles/reserve` holds the same number.
+ * line more (a long language, a narrow page) moves nothing below the box. `styles/reserve` holds the same numbers.
  */
 export const shareBoxStyles = css`
   :host {
+    --_idea: clamp(2.75rem + 3.1em, 2.75rem + 15em - 30vw, 2.75rem + 8em);
+    --_box: clamp(20rem + 7em, 27rem + 24em - 50vw, 22rem + 16em);
     display: flex;
-    min-block-size: var(--haven-share-box-height, 30rem);
+    min-block-size: var(--haven-share-box-height, var(--_box));
   }
   :host([prompts]) {
-    min-block-size: var(--haven-share-box-height, 36rem);
+    min-block-size: var(--haven-share-box-height, calc(var(--_box) + var(--_idea)));
   }
   .base {
     display: flex;
@@ -21,7 +23,6 @@ export const shareBoxStyles = css`
     padding: clamp(1rem, 5%, 1.75rem);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_surface);
   }
   .title {
     font: var(--_font-heading);
@@ -32,16 +33,20 @@ export const shareBoxStyles = css`
   ::slotted([slot='heading']) {
     margin: 0;
   }
-  .prompt {
-    min-block-size: 6rem;
+  .idea {
+    min-block-size: var(--_idea);
+  }
+  .plain {
+    min-block-size: 2.25rem;
+    padding-inline: 0;
   }
   textarea {
-    flex: 1;
-    min-block-size: 7.5rem;
+    flex: 1 0 7.5rem;
     resize: vertical;
   }
   .word {
-    min-block-size: 1.55em;
+    min-block-size: clamp(1.55em, 10em - 16vw, 3.1em);
+    margin-block-start: -0.375rem;
   }
   .actions,
   .help {
@@ -54,7 +59,8 @@ export const shareBoxStyles = css`
     flex: 1 1 15rem;
   }
   .help {
-    padding-block-start: 0.75rem;
+    margin-block-start: auto;
+    padding-block-start: 0.5rem;
     border-block-start: 1px solid var(--_line);
   }
   .help a {

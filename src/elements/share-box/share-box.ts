@@ -39,7 +39,7 @@ const LONG = 800;
  * @csspart actions - Buttons, with the line on who can read.
  * @csspart preview - The share as others will see it.
  * @csspart help - The line with the way to help.
- * @cssprop [--haven-share-box-height=30rem] - Height kept free before upgrade, and the least height after it.
+ * @cssprop [--haven-share-box-height=clamp(20rem + 7em, 27rem + 24em - 50vw, 22rem + 16em)] - Height kept free before upgrade, and the least height after it.
  */
 export class HavenShareBox extends HavenElement {
   static readonly formAssociated = true;
@@ -156,8 +156,10 @@ export class HavenShareBox extends HavenElement {
   readonly #load = (): Promise<Compose | undefined> =>
     (this.#loading ??= import('./compose.js').then(
       ({ Compose }) => {
+        const compose = (this.#compose = new Compose(this, this.#setup, this.#common, this.#l));
+        if (this.value) compose.typed();
         this.requestUpdate();
-        return (this.#compose ??= new Compose(this, this.#setup, this.#common, this.#l));
+        return compose;
       },
       () => {
         this.#loading = undefined;
@@ -205,15 +207,16 @@ export class HavenShareBox extends HavenElement {
 
   #renderWriting(): TemplateResult {
     const { t } = this.#l;
+    const idea = this.prompts && !this.#prompt?.declined;
     return html`<label class="title" for="text" part="heading"><slot name="heading">${this.#compose?.title ?? t.heading}</slot></label>
-      ${this.prompts && !this.#prompt?.declined ? html`<div class="prompt" id="prompt">${this.#prompt?.render()}</div>` : ''}
+      ${idea ? html`<div class="idea" id="idea">${this.#prompt?.render()}</div>` : ''}
       <p class="small" id="intro">${t.intro}</p>
       <textarea
         id="text"
         part="field"
-        rows="5"
         autocomplete="off"
-        aria-describedby="prompt intro word"
+        dir="auto"
+        aria-describedby=${idea ? 'idea intro word' : 'intro word'}
         ?disabled=${this.disabled}
         @input=${this.#handleInput}
       ></textarea>
@@ -226,7 +229,7 @@ export class HavenShareBox extends HavenElement {
     const { t } = this.#l;
     const said = this.#said;
     if (said) return said === 'failed' ? this.#common.t.errors.unavailable : t[said];
-    return this.#compose?.word() ?? (this.value.length > LONG ? t.long : '');
+    return this.#compose?.renderWord() ?? (this.value.length > LONG ? t.long : '');
   }
 
   #renderActions(): unknown {

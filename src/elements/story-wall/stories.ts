@@ -141,7 +141,7 @@ export class Stories {
           @click=${() => this.toggle(share, 'thread')} .textContent=${share.replies ? t.replies : t.reply}></button
         ><button ?hidden=${!mine && !(open && share.reactions)} aria-expanded=${isOpen(mine ? 'own' : 'respond')}
           @click=${() => this.toggle(share, mine ? 'own' : 'respond')} .textContent=${mine ? t.own : t.respond}></button
-        >${wall.report('share', id)}</div
+        >${wall.report('share', id, () => this.toggle(share, 'report'))}</div
       >${part ? this.#renderPart(share, part) : nothing}</article>`;
   }
 

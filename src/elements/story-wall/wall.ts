@@ -12,14 +12,23 @@ export interface Wall {
   /** The language of what `words` answers. */
   readonly language: string;
   words<Strings extends object>(section: Section<Strings>): Strings;
+  /** What was said last. */
+  readonly said: string;
   /** Tells those who hear the page, politely. */
   say(text: string): void;
   /** Draws again. */
   draw(): void;
-  /** The host's help page as a link, when it has named one. */
-  help(): TemplateResult | undefined;
-  /** The link or button that reports an item. */
-  report(kind: 'share' | 'reply', id: string): TemplateResult;
+  /** Asks again for what is shown: something of it was changed from here. */
+  refresh(): void;
+  /** Draws, then moves the focus to what has taken the place of a pressed control. */
+  focus(selector: string): Promise<void>;
+  /** The link to who can help now. */
+  help(): TemplateResult;
+  /**
+   * The link or button that reports an item.
+   * @param otherwise when the host neither handles the request nor has named a page for it
+   */
+  report(kind: 'share' | 'reply', id: string, otherwise: () => void): TemplateResult;
   /** Whether the person here wrote this; known a moment after it is shown. */
   isMine(share: Share): boolean;
 }
@@ -36,4 +45,9 @@ export interface Part {
 /** Every module of a part exports this. */
 export interface PartModule {
   openPart(wall: Wall, share: Share, close: () => void): Part;
+}
+
+/** Where the ids of the notes to leave out are kept. */
+export interface Muting {
+  mute: readonly string[];
 }

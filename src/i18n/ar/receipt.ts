@@ -35,7 +35,6 @@ export const strings: ReceiptStrings = {
       other: `هنا ${number('ar', count)} كلمة. المطلوب سبع.`,
     }),
   wordWrong: (place) => `الكلمة ${number('ar', place)} ليست من كلماتنا. هل هي مكتوبة كما في الورقة؟`,
-  phraseWrong: 'هذه الكلمات لا تجتمع معًا. هل كل واحدة في مكانها؟',
   unlockedTitle: 'أهلًا بالعودة',
   unlocked: 'ما كُتب بهذه الكلمات يمكن تغييره من هنا الآن.',
   insecure: 'لا اتصال آمنًا (https) في هذه الصفحة، لذلك لا يمكن استخدام الكلمات هنا.',

@@ -25,6 +25,7 @@ export const strings: ShareComposeStrings = {
   sending: 'جارٍ الإرسال. لحظة واحدة.',
   save: 'حفظ التغييرات',
   saving: 'جارٍ الحفظ. لحظة واحدة.',
+  slow: 'يستغرق هذا وقتًا أطول من المعتاد. يمكن الانتظار أو العودة: الكلمات باقية هنا.',
 
   notesAdd: 'إضافة تنبيه عن المحتوى',
   notesChosen: (count) =>

@@ -32,7 +32,6 @@ export const strings: ReceiptStrings = {
       other: `Es sind ${number('de', count)} Wörter. Es braucht sieben.`,
     }),
   wordWrong: (place) => `Wort ${number('de', place)} gehört nicht zu unseren. Ist es so geschrieben wie auf deinem Zettel?`,
-  phraseWrong: 'Diese Wörter gehören nicht zusammen. Steht jedes an seinem Platz?',
   unlockedTitle: 'Schön, dass du wieder da bist',
   unlocked: 'Was mit diesen Wörtern geschrieben wurde, lässt sich jetzt von hier ändern.',
   insecure: 'Diese Seite hat keine sichere Verbindung (https), darum lassen sich die Wörter hier nicht verwenden.',

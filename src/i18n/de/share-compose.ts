@@ -24,6 +24,7 @@ export const strings: ShareComposeStrings = {
   sending: 'Wird gesendet. Einen Moment.',
   save: 'Änderungen speichern',
   saving: 'Wird gespeichert. Einen Moment.',
+  slow: 'Das dauert länger als sonst. Du kannst warten oder zurückgehen: Deine Worte bleiben hier.',
 
   notesAdd: 'Einen Inhaltshinweis dazugeben',
   notesChosen: (count) =>

@@ -33,7 +33,6 @@ export const strings = {
       other: `There are ${number('en', count)} words. It takes seven.`,
     }),
   wordWrong: (place: number) => `Word ${number('en', place)} is not one of ours. Is it spelled like on your note?`,
-  phraseWrong: 'These words do not go together. Is each one in its place?',
   unlockedTitle: 'Welcome back',
   unlocked: 'What was written with these words can be changed from here now.',
   insecure: 'This page has no secure connection (https), so the words cannot be used here.',

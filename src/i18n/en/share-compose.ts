@@ -25,6 +25,7 @@ export const strings = {
   sending: 'Sending. One moment.',
   save: 'Save changes',
   saving: 'Saving. One moment.',
+  slow: 'This takes longer than usual. You can wait, or go back: your words stay here.',
 
   notesAdd: 'Add a content note',
   notesChosen: (count: number) =>

@@ -32,7 +32,6 @@ export const strings: ReceiptStrings = {
       other: `Hay ${number('es', count)} palabras. Hacen falta siete.`,
     }),
   wordWrong: (place) => `La palabra ${number('es', place)} no es de las nuestras. ¿Está escrita como en tu nota?`,
-  phraseWrong: 'Estas palabras no van juntas. ¿Está cada una en su lugar?',
   unlockedTitle: 'Qué bien que hayas vuelto',
   unlocked: 'Lo que se escribió con estas palabras se puede cambiar ahora desde aquí.',
   insecure: 'Esta página no tiene una conexión segura (https), así que las palabras no se pueden usar aquí.',

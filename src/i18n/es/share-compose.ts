@@ -23,6 +23,7 @@ export const strings: ShareComposeStrings = {
   sending: 'Enviando. Un momento.',
   save: 'Guardar los cambios',
   saving: 'Guardando. Un momento.',
+  slow: 'Está tardando más de lo normal. Puedes esperar o volver: tus palabras siguen aquí.',
 
   notesAdd: 'Añadir una nota de contenido',
   notesChosen: (count) =>

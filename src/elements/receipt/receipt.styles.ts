@@ -1,0 +1,97 @@
+import { css } from 'lit';
+
+/** The card fills the reserved height and keeps what it says in its middle, so that no state moves the page. */
+export const receiptStyles = css`
+  :host {
+    display: flex;
+    min-block-size: var(--haven-receipt-height, 24rem);
+  }
+  :host([ask]) {
+    min-block-size: var(--haven-receipt-height, 17rem);
+  }
+  .base {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    justify-content: center;
+    gap: 0.75rem;
+    min-inline-size: 0;
+    padding: clamp(1rem, 5%, 1.5rem);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  h3 {
+    font: var(--_font-heading);
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  [tabindex='-1'] {
+    outline: none;
+  }
+  .words {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));
+    gap: 0.375rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    counter-reset: word;
+  }
+  .words li {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5rem;
+    padding: 0.25rem 0.75rem;
+    border-radius: var(--_radius-small);
+    background: var(--_tint);
+    font-size: 1.125em;
+    font-weight: 600;
+    counter-increment: word;
+  }
+  .words li::before {
+    color: var(--_muted);
+    font-size: 0.75em;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+    content: counter(word) / '';
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .own {
+    display: flex;
+    align-items: center;
+    gap: 0.625rem;
+    min-block-size: 2rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  form,
+  .asking {
+    display: grid;
+    gap: 0.5rem;
+  }
+  .asking {
+    padding: 0.75rem 1rem;
+    border-radius: var(--_radius-small);
+    background: var(--_tint);
+  }
+  label {
+    font-weight: 600;
+  }
+  .plain {
+    padding-inline: 0;
+  }
+  form .status {
+    min-block-size: 1.55em;
+  }
+  @media (forced-colors: active) {
+    .words li {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,25 @@
+import type { LocalizedHost } from '../../controllers/localize-controller.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import type { SetupController } from '../../controllers/setup-controller.js';
+import type { ContentNotesStrings } from '../../i18n/en/content-notes.js';
+import type { PersonalDetailsStrings } from '../../i18n/en/personal-details.js';
+import type { ShareComposeStrings } from '../../i18n/en/share-compose.js';
+import { contentNotesSection } from '../../i18n/sections/content-notes.js';
+import { personalDetailsSection } from '../../i18n/sections/personal-details.js';
+import { shareComposeSection } from '../../i18n/sections/share-compose.js';
+
+/** The strings of everything after the first words. */
+export interface Words {
+  readonly compose: LocalizeController<ShareComposeStrings>;
+  readonly notes: LocalizeController<ContentNotesStrings>;
+  readonly details: LocalizeController<PersonalDetailsStrings>;
+}
+
+export function loadWords(host: LocalizedHost, setup: SetupController): Words {
+  const own = (name: string) => () => setup.value.strings?.[name];
+  return {
+    compose: new LocalizeController(host, shareComposeSection, own('share-compose')),
+    notes: new LocalizeController(host, contentNotesSection, own('content-notes')),
+    details: new LocalizeController(host, personalDetailsSection, own('personal-details')),
+  };
+}

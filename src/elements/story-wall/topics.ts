@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import { CONTENT_NOTES } from '../../core/models/content-notes.js';
+import { contentNotesSection } from '../../i18n/sections/content-notes.js';
+import { storyThreadSection } from '../../i18n/sections/story-thread.js';
+import { adopt } from './adopt.js';
+import { partStyles } from './parts.styles.js';
+import type { Muting, Wall } from './wall.js';
+
+/** The choice of topics to leave out. What is chosen stays in the element's memory: it would say much about a person. */
+export function openTop(wall: Wall, host: Muting, close: () => void): () => TemplateResult {
+  adopt(wall.host, partStyles);
+  const set = (note: string, out: boolean): void => {
+    host.mute = CONTENT_NOTES.filter((id) => (id === note ? out : host.mute.includes(id)));
+  };
+  return () => {
+    const t = wall.words(storyThreadSection);
+    const { notes } = wall.words(contentNotesSection);
+    return html`<fieldset class="topics" aria-describedby="topics-why">
+        <legend><h3>${t.topicsTitle}</h3><span id="topics-why">${t.topicsWhy}</span></legend>
+        ${CONTENT_NOTES.map(
+          (note) =>
+            html`<label><input type="checkbox" .checked=${host.mute.includes(note)}
+              @change=${(event: Event) => set(note, (event.target as HTMLInputElement).checked)} />${notes[note]}</label>`,
+        )}
+      </fieldset>
+      <div class="row"><button @click=${() => close()}>${t.topicsDone}</button></div>`;
+  };
+}

@@ -1,0 +1,20 @@
+import { strings as common } from '../../i18n/en/common.js';
+import { strings as contentNotes } from '../../i18n/en/content-notes.js';
+import { strings as personalDetails } from '../../i18n/en/personal-details.js';
+import { strings as prompts } from '../../i18n/en/prompts.js';
+import { strings as receipt } from '../../i18n/en/receipt.js';
+import { strings as shareBox } from '../../i18n/en/share-box.js';
+import { strings as shareCompose } from '../../i18n/en/share-compose.js';
+import { strings as storyWall } from '../../i18n/en/story-wall.js';
+
+/** All strings of the language, by the names under which `strings` of an element or a community overrides them. */
+export const strings = {
+  common,
+  'content-notes': contentNotes,
+  'personal-details': personalDetails,
+  prompts,
+  receipt,
+  'share-box': shareBox,
+  'share-compose': shareCompose,
+  'story-wall': storyWall,
+};

@@ -1,0 +1,150 @@
+import type { Backend, Call, Keeping, SharesBackend } from '../core/backend.js';
+import { createChanges } from '../core/changes.js';
+import type { SharesMethod } from '../core/delegate.js';
+import { SHARES_METHODS } from '../core/delegate.js';
+import { HavenError } from '../core/errors.js';
+
+/** A call that waits. It goes on when the test says so: no timers. */
+export interface Gate {
+  /** Resolves once a call has arrived and is waiting. */
+  readonly arrived: Promise<void>;
+  /** Lets the call go on. */
+  release(): void;
+}
+
+export interface HoldOptions {
+  /** Wait after the work has been done, so that the answer comes late; otherwise before it begins. */
+  readonly after?: boolean;
+  /** Ignore the signal, as a careless backend does: the answer arrives although nobody wants it any more. */
+  readonly deaf?: boolean;
+}
+
+export interface ScriptedCall {
+  readonly method: SharesMethod;
+  readonly args: readonly unknown[];
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * A backend that does what `inner` does, except where the script says otherwise. Each entry of the script is for one
+ * call (or `times` calls) of one method, used up in the order it was given.
+ *
+ * @example
+ * const backend = scriptedBackend(memoryBackend());
+ * backend.fail('list', new HavenError('offline'));
+ * const gate = backend.hold('create');
+ * await gate.arrived; // the element shows that it is sending
+ * gate.release();
+ */
+export interface ScriptedBackend extends Backend {
+  readonly shares: SharesBackend;
+  /** Every call so far, in order, the failing ones too. */
+  readonly calls: readonly ScriptedCall[];
+  /** What the backend says about itself; may be set at any time. */
+  keeping: Keeping;
+  /** The next call fails before anything happens. */
+  fail(method: SharesMethod, error?: unknown, times?: number): void;
+  /** The next call does its work, and then the answer is lost on the way. */
+  lose(method: SharesMethod, error?: unknown, times?: number): void;
+  /** The next call waits at a gate. */
+  hold(method: SharesMethod, options?: HoldOptions): Gate;
+  /** The next call never answers; an abort still ends it. */
+  hang(method: SharesMethod): void;
+  /** The next call answers this, whatever it is, and does nothing. */
+  garbage(method: SharesMethod, answer: unknown, times?: number): void;
+  /** Tells whoever watches, as if somebody else had written. */
+  tell(community?: string): void;
+  /** Resolves when the method is called the next time. */
+  called(method: SharesMethod): Promise<ScriptedCall>;
+}
+
+type Work = () => Promise<unknown>;
+type Step = (work: Work, signal: AbortSignal | undefined) => Promise<unknown>;
+
+/** Ends as soon as the signal does. */
+function heeding(signal: AbortSignal | undefined, promise: Promise<unknown>): Promise<unknown> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+export function scriptedBackend(inner: Backend): ScriptedBackend {
+  const { shares } = inner;
+  if (!shares) throw new HavenError('unsupported', { field: 'shares' });
+  const script = new Map<SharesMethod, Step[]>();
+  const waiting = new Map<SharesMethod, ((call: ScriptedCall) => void)[]>();
+  const calls: ScriptedCall[] = [];
+  const changes = createChanges();
+  let said: Keeping | undefined;
+
+  const add = (method: SharesMethod, step: Step, times = 1): void => {
+    script.set(method, [...(script.get(method) ?? []), ...Array.from({ length: times }, () => step)]);
+  };
+
+  const handed = SHARES_METHODS.map((method) => [
+    method,
+    (...args: unknown[]): Promise<unknown> => {
+      const call: ScriptedCall = { method, args, signal: (args.at(-1) as Call | undefined)?.signal };
+      calls.push(call);
+      for (const wake of waiting.get(method)?.splice(0) ?? []) wake(call);
+      const work: Work = () => (shares[method] as (...args: unknown[]) => Promise<unknown>)(...args);
+      const step = script.get(method)?.shift();
+      return step ? step(work, call.signal) : work();
+    },
+  ]);
+
+  return {
+    name: `scripted ${inner.name}`,
+    get keeping() {
+      return said ?? inner.keeping;
+    },
+    set keeping(keeping) {
+      said = keeping;
+      changes.tell();
+    },
+    shares: {
+      ...(Object.fromEntries(handed) as Omit<SharesBackend, 'watch'>),
+      watch(scope, changed, call) {
+        changes.watch(scope, changed, call);
+        shares.watch?.(scope, changed, call);
+      },
+    },
+    calls,
+    fail(method, error = new HavenError('unavailable'), times) {
+      add(method, () => Promise.reject(error as Error), times);
+    },
+    lose(method, error = new HavenError('offline'), times) {
+      add(method, (work) => work().then(() => Promise.reject(error as Error)), times);
+    },
+    hold(method, { after = false, deaf = false } = {}) {
+      let release = (): void => {};
+      let arrive = (): void => {};
+      const open = new Promise<void>((resolve) => (release = resolve));
+      const arrived = new Promise<void>((resolve) => (arrive = resolve));
+      const step: Step = async (work) => {
+        const answer = after ? await work() : undefined;
+        arrive();
+        await open;
+        return after ? answer : work();
+      };
+      add(method, (work, signal) => {
+        const held = step(work, signal);
+        return deaf ? held : heeding(signal, held);
+      });
+      return { arrived, release };
+    },
+    hang(method) {
+      add(method, (_work, signal) => heeding(signal, new Promise(() => {})));
+    },
+    garbage(method, answer, times) {
+      add(method, () => Promise.resolve(answer), times);
+    },
+    tell: changes.tell,
+    called: (method) =>
+      new Promise((resolve) => waiting.set(method, [...(waiting.get(method) ?? []), resolve])),
+  };
+}

@@ -1,0 +1,59 @@
+import { memoryBackend } from '../../src/adapters/memory.js';
+import { browserBackend } from '../../src/adapters/browser.js';
+import { indexedDbBackend } from '../../src/adapters/indexeddb/index.js';
+import { backendCases } from '../../src/testing/backend-cases.js';
+import type { Subject } from '../../src/testing/run-backend-case.js';
+import { runBackendCase } from '../../src/testing/run-backend-case.js';
+import type { TestClock } from '../../src/testing/test-clock.js';
+import { freshName, remove, withoutIndexedDb } from './databases.js';
+
+const subjects: Readonly<Record<string, (clock: TestClock) => Subject>> = {
+  memory(clock) {
+    const backend = memoryBackend({ clock });
+    return { backend, another: () => backend };
+  },
+
+  indexeddb(clock) {
+    const name = freshName();
+    const open = [indexedDbBackend({ name, clock })];
+    return {
+      backend: open[0]!,
+      another() {
+        const second = indexedDbBackend({ name, clock });
+        open.push(second);
+        return second;
+      },
+      async dispose() {
+        for (const backend of open) backend.close();
+        await remove(name);
+      },
+    };
+  },
+
+  // The same storage, fetched late.
+  browser(clock) {
+    const name = freshName();
+    return { backend: browserBackend({ name, clock }), another: () => browserBackend({ name, clock }) };
+  },
+
+  'memory in place of a storage that fails'(clock) {
+    const restore = withoutIndexedDb();
+    const backend = indexedDbBackend({ name: freshName(), clock });
+    return { backend, another: () => backend, dispose: restore };
+  },
+};
+
+for (const [name, make] of Object.entries(subjects)) {
+  describe(`the contract on ${name}`, () => {
+    for (const [group, cases] of Object.entries(backendCases)) {
+      describe(group, () => {
+        for (const item of cases) {
+          it(item.name, async function () {
+            const skipped = await runBackendCase(item, make);
+            if (skipped) this.skip();
+          });
+        }
+      });
+    }
+  });
+}
