@@ -6,17 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { cdnFiles, importSource } from './.config/rollup/cdn-files.mjs';
+import { cdnFiles } from './.config/rollup/cdn-files.mjs';
 import { manualChunks } from './.config/rollup/chunks.mjs';
 import { lighter } from './.config/rollup/lighter.mjs';
 import { minifyTemplates } from './.config/rollup/minify-templates.mjs';
 import { ownCopy } from './.config/rollup/own-copy.mjs';
+import { importSource, sheetFiles } from './.config/rollup/sheets.mjs';
 import { startTogether } from './.config/rollup/start-together.mjs';
 import { subpaths } from './.config/rollup/subpaths.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const sources = join(root, 'src');
-const out = process.env.HAVEN_OUT ?? root;
 
 // The decorator options come from the one tsconfig that every compiler reads.
 const typescript = () => esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') });
@@ -32,6 +32,11 @@ const resolveSources = {
 
 const emptied = (folder) => ({ name: 'emptied', buildStart: () => rmSync(folder, { recursive: true, force: true }) });
 
+/** An import that is not found is only a warning to rollup. */
+const onwarn = ({ message }) => {
+  throw new Error(message);
+};
+
 const tags = Object.fromEntries(
   globSync('elements/*/define.ts', { cwd: sources })
     .map((file) => file.replaceAll('\\', '/').split('/')[1])
@@ -42,8 +47,9 @@ const tags = Object.fromEntries(
 const dist = {
   input: Object.values(subpaths(root)).map((file) => join(sources, file)),
   external: [/^lit(\/|$)/, /^@lit\//, 'idb'],
-  plugins: [emptied(join(out, 'dist')), resolveSources, typescript()],
-  output: { dir: join(out, 'dist'), preserveModules: true, preserveModulesRoot: sources },
+  plugins: [emptied(join(root, 'dist')), resolveSources, typescript(), sheetFiles(sources)],
+  onwarn,
+  output: { dir: join(root, 'dist'), preserveModules: true, preserveModulesRoot: sources },
 };
 
 const { readsAtOnce } = await importSource(join(sources, 'entries/tags.ts'));
@@ -57,10 +63,16 @@ const ownCopies = (path) => {
   return languages.find((language) => file.startsWith(`i18n/${language}/`));
 };
 
+/** Later parts carry the name of their element: `story-wall-own`. */
+const chunkFileNames = ({ facadeModuleId, name }) => {
+  const [, element] = /\/src\/elements\/([^/]+)\//.exec(facadeModuleId?.replaceAll('\\', '/') ?? '') ?? [];
+  return `chunks/${element && !name.startsWith(element) ? `${element}-` : ''}[name]-[hash].js`;
+};
+
 const cdn = {
   input: { haven: join(sources, 'cdn.ts') },
   plugins: [
-    emptied(join(out, 'cdn')),
+    emptied(join(root, 'cdn')),
     ownCopy(ownCopies),
     resolveSources,
     nodeResolve({ exportConditions: ['production', 'browser'] }),
@@ -69,6 +81,7 @@ const cdn = {
     minifyTemplates(),
     startTogether('shared'),
     terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
+    sheetFiles(sources),
     cdnFiles({
       sources,
       tags,
@@ -76,10 +89,11 @@ const cdn = {
       ahead: { [readsAtOnce]: ['/src/adapters/indexeddb/index.ts'] },
     }),
   ],
+  onwarn,
   output: {
-    dir: join(out, 'cdn'),
+    dir: join(root, 'cdn'),
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames,
     manualChunks: manualChunks(root, { reader: readsAtOnce.slice('haven-'.length), inner: ['receipt'], languages }),
     generatedCode: 'es2015',
     compact: true,

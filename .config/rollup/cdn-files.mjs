@@ -1,15 +1,8 @@
 // What stands beside the chunks of cdn/: licences, the sheet that keeps room, hashes, and the code to paste into a page.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { build } from 'esbuild';
-
-/** Exports of a module of the sources, which may read others but runs none of the elements. */
-export async function importSource(file) {
-  const options = { bundle: true, write: false, format: 'esm', external: ['../elements/*', '../adapters/*', '../i18n/*'] };
-  const { outputFiles } = await build({ entryPoints: [file], ...options });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
+import { join } from 'node:path';
+import { importSource, sheets } from './sheets.mjs';
 
 const packageOf = (id) => /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(id.replaceAll('\\', '/'));
 
@@ -77,19 +70,11 @@ export function cdnFiles({ sources, tags, page: pageModule, ahead }) {
     name: 'cdn-files',
     async generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const { roomFor, roomForAll } = await importSource(join(sources, 'entries/room.ts'));
+      const { roomFor } = await importSource(join(sources, 'entries/room.ts'));
       const { reserved } = await importSource(join(sources, 'styles/reserve.ts'));
       const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
-      const hashes = Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, integrityOf(code)]).sort());
-
-      const sheet = `${roomForAll()}\n`;
-      emit('haven.css', sheet);
-      hashes['haven.css'] = integrityOf(sheet);
-      for (const file of globSync('styles/themes/*.css', { cwd: sources })) {
-        const css = readFileSync(join(sources, file));
-        emit(`themes/${basename(file)}`, css);
-        hashes[`themes/${basename(file)}`] = integrityOf(css);
-      }
+      const contents = [...chunks.map(({ fileName, code }) => [fileName, code]), ...Object.entries(await sheets(sources))];
+      const hashes = Object.fromEntries(contents.map(([fileName, content]) => [fileName, integrityOf(content)]).sort());
       emit('LICENSES.txt', licences(chunks));
       emit('integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
 

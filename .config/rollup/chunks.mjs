@@ -1,11 +1,14 @@
 // Which module goes into which chunk of cdn/, so that a page fetches few files and little it does not use:
-// - `shared`: what the page itself, a language, or two of the elements that stand in it from the start need
-// - `reading`, `writing`: what several later parts need, by whether the first read of the default backend needs it
-// - a language: one file for what stands in the page, and one for what is opened later
+// - `shared`: what the page itself needs, and what elements that stand there from the start have in common
+// - `reading`, `writing`: what elements and backends need in common later; the first read needs only `reading`
+// - `<element>-parts`: what several of an element's later parts have in common
+// - a language: one file for what stands in the page, others for what is opened later
 // What only one part needs stays with it; rollup sees to that.
 import { relative } from 'node:path';
 
 const elementModule = /^src\/elements\/([^/]+)\/\1\.ts$/;
+const foreign = /^src\/(adapters|elements\/[^/]+)\//;
+const namesModule = /^src\/i18n\/names\/([a-z]{2})\.ts$/;
 const pageModule = 'src/entries/page.ts';
 const firstRead = 'src/adapters/indexeddb/index.ts';
 
@@ -18,44 +21,62 @@ const firstRead = 'src/adapters/indexeddb/index.ts';
  * @param {readonly string[]} known.languages those that are files of their own
  */
 export function planChunks(ids, getModuleInfo, root, { reader, inner, languages }) {
-  const languageModule = new RegExp(`^src/i18n/(${languages.join('|')})/(.+)\\.ts$`);
   const path = (id) => relative(root, id).replaceAll('\\', '/');
   const byPath = new Map(ids.map((id) => [path(id), id]));
-  const reach = (id, seen = new Set()) => {
+  const elementOf = (id) => elementModule.exec(path(id))?.[1];
+  const reach = (id, next = (from) => getModuleInfo(from).importedIds, seen = new Set()) => {
     if (!id || seen.has(id)) return seen;
     seen.add(id);
-    for (const next of getModuleInfo(id).importedIds) reach(next, seen);
+    for (const to of next(id)) reach(to, next, seen);
     return seen;
   };
-  const count = (roots) => {
-    const times = new Map();
-    for (const module of roots.flatMap((id) => [...reach(id)])) times.set(module, (times.get(module) ?? 0) + 1);
-    return times;
-  };
-  const fetchedLate = ids.filter((id) => getModuleInfo(id).dynamicImporters.length > 0);
-  const elementOf = (id) => elementModule.exec(path(id))?.[1];
-  const elements = ids.filter((id) => elementOf(id) && !inner.includes(elementOf(id)));
-  const atOnce = count(elements);
-  // Modules of the elements that ask their backend for nothing until somebody acts.
-  const writers = new Set(elements.filter((id) => elementOf(id) !== reader).flatMap((id) => [...reach(id)]));
-  const standsAlone = (id) => elementOf(id) || path(id) === firstRead;
-  const translations = ids.filter((id) => languageModule.test(path(id)));
+
+  // An owner is an element or the backends; to it belongs what it fetches later, short of another owner's house.
+  const ownerOf = (id) => foreign.exec(path(id))?.[1].replace('elements/', '');
+  const fetchedLate = ids.filter((id) => getModuleInfo(id).dynamicImporters.length > 0 && !path(id).endsWith('/define.ts'));
+  const owners = new Map(fetchedLate.map((id) => [id, new Set()]));
+  for (const start of fetchedLate.filter((id) => elementOf(id) || ownerOf(id) === 'adapters')) {
+    const owner = ownerOf(start);
+    const later = (from) => {
+      const { importedIds, dynamicallyImportedIds } = getModuleInfo(from);
+      return [...importedIds, ...dynamicallyImportedIds].filter((to) => (ownerOf(to) ?? owner) === owner);
+    };
+    for (const id of reach(start, later)) owners.get(id)?.add(owner);
+  }
+  const needs = new Map();
+  for (const part of fetchedLate) {
+    for (const id of reach(part)) needs.set(id, [...(needs.get(id) ?? []), part]);
+  }
+
+  const atOnce = fetchedLate.filter((id) => elementOf(id) && !inner.includes(elementOf(id)));
+  const first = new Map(atOnce.map((id) => [elementOf(id), reach(id)]));
+  const stands = (id) => [...first.values()].some((modules) => modules.has(id));
+  const standsBeforeReading = (id) => [...first].some(([name, modules]) => name !== reader && modules.has(id));
+  const read = reach(byPath.get(firstRead));
 
   const plan = new Map();
   const claim = (modules, name) => {
-    for (const module of modules) if (!plan.has(module)) plan.set(module, name);
+    for (const id of modules) if (!plan.has(id)) plan.set(id, name);
   };
-  for (const id of translations) {
-    const [, language, section] = languageModule.exec(path(id));
-    claim([id], atOnce.has(byPath.get(`src/i18n/sections/${section}.ts`)) ? language : `${language}-more`);
+  const ownersOf = (id) => new Set((needs.get(id) ?? []).flatMap((part) => [...owners.get(part)]));
+  const translation = new RegExp(`^src/i18n/(${languages.join('|')})/(.+)\\.ts$`);
+  for (const id of ids.filter((id) => translation.test(path(id)))) {
+    const [, language, name] = translation.exec(path(id));
+    const section = byPath.get(`src/i18n/sections/${name}.ts`);
+    const [owner = 'more', other] = ownersOf(section);
+    claim([id], stands(section) ? language : `${language}-${other ? 'more' : owner}`);
     claim(reach(id), language);
   }
-  const read = reach(byPath.get(firstRead));
-  const several = [...count(fetchedLate)].flatMap(([id, times]) => (times > 1 && !standsAlone(id) ? id : []));
+  for (const id of ids) claim(namesModule.test(path(id)) ? [id] : [], `names-${namesModule.exec(path(id))?.[1]}`);
+  claim([byPath.get(firstRead)], 'indexeddb');
   claim(reach(byPath.get(pageModule)), 'shared');
-  claim(several.filter((id) => writers.has(id)), 'shared');
-  claim(several.filter((id) => read.has(id) || atOnce.has(id)), 'reading');
-  claim(several, 'writing');
+  for (const [id, parts] of needs) {
+    if (parts.length < 2 || elementOf(id)) continue;
+    const [owner, ...others] = ownersOf(id);
+    if (others.length > 0 || read.has(id)) {
+      claim([id], standsBeforeReading(id) ? 'shared' : read.has(id) || stands(id) ? 'reading' : 'writing');
+    } else if (owner && !first.get(owner)?.has(id)) claim([id], `${owner}-parts`);
+  }
   return plan;
 }
 

@@ -10,8 +10,9 @@ export function subpaths(root) {
     './define': 'define.ts',
     './autoload': 'autoload.ts',
     './configure': 'controllers/context-root.ts',
-    './testing': 'testing/index.ts',
   };
+  const [testing] = globSync('testing/{index,run-backend-case}.ts', { cwd: sources }).sort();
+  found['./testing'] = testing.replaceAll('\\', '/');
   for (const file of globSync('elements/*/define.ts', { cwd: sources }).sort()) {
     const [, name] = file.replaceAll('\\', '/').split('/');
     found[`./${name}`] = `elements/${name}/${name}.ts`;
@@ -30,3 +31,35 @@ export function subpaths(root) {
 
 export const builtFile = (source) => `./dist/${source.replace(/\.ts$/, '.js')}`;
 export const typesFile = (source) => `./dist/${source.replace(/\.ts$/, '.d.ts')}`;
+
+/** What package.json has to say about the files of the package. */
+export function packageFields(root) {
+  const modules = Object.entries(subpaths(root)).map(([subpath, source]) => [
+    subpath,
+    { types: typesFile(source), default: builtFile(source) },
+  ]);
+  const typesOnly = ['jsx', 'react'].map((name) => [`./${name}`, { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` }]);
+  return {
+    exports: Object.fromEntries([
+      ...modules,
+      ...typesOnly,
+      ['./haven.css', './dist/haven.css'],
+      ['./themes/*.css', './dist/themes/*.css'],
+      ['./custom-elements.json', './dist/custom-elements.json'],
+      ['./package.json', './package.json'],
+    ]),
+    types: './dist/index.d.ts',
+    files: ['dist', 'cdn'],
+    customElements: './dist/custom-elements.json',
+    'web-types': './dist/web-types.json',
+    sideEffects: [
+      './{src,dist}/define.*',
+      './{src,dist}/autoload.*',
+      './{src,dist}/cdn.*',
+      './{src,dist}/entries/defaults.*',
+      './{src,dist}/elements/*/define.*',
+      './{src,dist}/controllers/context-root.*',
+      '*.css',
+    ],
+  };
+}

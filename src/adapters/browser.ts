@@ -37,11 +37,14 @@ export function browserBackend(options?: IndexedDbOptions): BrowserBackend {
           .then(({ shares }) => {
             shares.watch?.(scope, changed, call);
             // Whoever has asked is answered after this line and misses nothing; nobody else knows what they missed.
-            if (!asked) changed();
+            if (!asked && !call.signal.aborted) changed();
           })
           .catch(ignore);
       },
     },
-    preload: (wanted) => void load().then(({ open }) => open(wanted)).catch(ignore),
+    preload: (wanted) =>
+      void load()
+        .then(({ open }) => open(wanted))
+        .catch(ignore),
   };
 }

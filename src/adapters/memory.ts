@@ -6,7 +6,14 @@ import { hashSecret } from '../core/crypto/keyring.js';
 import { delegateShares } from '../core/delegate.js';
 import { parseId } from '../core/models/parse.js';
 import { parseReply } from '../core/models/share.js';
-import { listedShare, ownShare, parseShareQuery, parseStretch, presentShare, readable } from '../core/models/share-queries.js';
+import {
+  listedShare,
+  ownShare,
+  parseShareQuery,
+  parseStretch,
+  presentShare,
+  readable,
+} from '../core/models/share-queries.js';
 import type { ShareRows } from '../core/models/share-rows.js';
 import { keyIn, openedBy, present, secretOf } from '../core/models/share-rows.js';
 import { shareWrites } from '../core/models/share-writes.js';

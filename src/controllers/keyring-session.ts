@@ -72,25 +72,28 @@ const NOTHING: KeyringRecord = { keys: [], items: [] };
 const ANSWER_TIME = 100;
 const device = (): Storage => localStorage;
 
-// Storage may be out of reach or full: then reading finds nothing, and writing says that nothing is kept.
-function read(storage: () => Storage, name: string): KeyringRecord | undefined {
+// Storage may be out of reach, full or garbled, and a channel closed: then it is as if nothing were there.
+function quietly<Result>(act: () => Result): Result | undefined {
   try {
-    const text = storage().getItem(name);
-    return text === null ? undefined : parseRecord(JSON.parse(text));
+    return act();
   } catch {
     return undefined;
   }
 }
 
-function write(storage: () => Storage, name: string, record?: KeyringRecord): boolean {
-  try {
+const read = (storage: () => Storage, name: string): KeyringRecord | undefined =>
+  quietly(() => {
+    const text = storage().getItem(name);
+    return text === null ? undefined : parseRecord(JSON.parse(text));
+  });
+
+/** Whether it is kept now. */
+const write = (storage: () => Storage, name: string, record?: KeyringRecord): boolean | undefined =>
+  quietly(() => {
     if (record) storage().setItem(name, JSON.stringify(record));
     else storage().removeItem(name);
     return !!record;
-  } catch {
-    return false;
-  }
-}
+  });
 
 /** A session of its own, such as another tab has; `tab` gives the storage that lasts as long as the tab. */
 export function openKeyringSession(community: string, tab = (): Storage => sessionStorage): KeyringSession {
@@ -105,7 +108,7 @@ export function openKeyringSession(community: string, tab = (): Storage => sessi
   let made = false;
   // Nothing has happened since asking that an answer might not know of.
   let asking = false;
-  let kept = false;
+  let kept: boolean | undefined;
   let forgotten = 0;
 
   function change(next = record): void {
@@ -121,11 +124,7 @@ export function openKeyringSession(community: string, tab = (): Storage => sessi
   }
 
   function tell(notice: Notice, about = record): void {
-    try {
-      channel?.postMessage({ ...about, notice });
-    } catch {
-      // The page is on its way out and the channel closed.
-    }
+    quietly(() => channel?.postMessage({ ...about, notice }));
   }
 
   function replace(next: KeyringRecord): void {

@@ -44,6 +44,7 @@ export interface OwnerCall extends WriteCall {
 export interface Receipt {
   /** The item written: for a reaction, the share. */
   readonly id: string;
+  /** The day of this write. */
   readonly day: Day;
   readonly version: number;
   /** `held` while people read it first. */
@@ -57,7 +58,8 @@ export interface ShareQuery extends PageQuery {
   readonly without?: readonly ContentNote[];
   /**
    * - `newest` (default) – by day, latest first; within a day in an order that tells nothing of arrival.
-   * - `unanswered` – those whose author wishes for replies and has none, longest waiting first.
+   * - `unanswered` – those whose author wishes for replies and has none from anybody else, longest waiting first.
+   *   An author who adds something below their own share is still waiting.
    */
   readonly order?: 'newest' | 'unanswered';
 }
@@ -67,9 +69,16 @@ export interface ShareQuery extends PageQuery {
  *
  * Obligations of every implementation (the suite in `testing/backend-cases` checks them):
  * - Input goes through the parsers of `models/share`; the first rule broken is thrown as `invalid` or `too-large`.
- * - A wrong secret, an unknown id and an item of another community are told alike: `not-found`.
+ * - A wrong secret, an unknown id and an item of another community are told alike: `not-found`. Ids and operation ids
+ *   belong to their community: the same one elsewhere is another one, and nobody learns that it exists.
+ * - `conflict` names in `field` what was taken: `op` (used for something else), `id`, or `version`.
+ * - An item this version cannot read (written by a later one, or damaged) is left out of lists and left untouched; asking
+ *   for it by id is `unsupported`, field `version`.
+ * - Writes, and `own`, need a secure context to hash secrets; elsewhere they are `unsupported`, field `secure-context`.
+ *   Reading works everywhere.
  * - Each write is whole or did not happen, its operation record included.
- * - Withdrawing removes text, notes, replies and reactions at once and for good; no copy of the text stays.
+ * - Withdrawing removes text, notes, replies and reactions at once and for good; no copy of the text stays, nor anything
+ *   that could confirm a guess of it. Operations stay known without it, so that a late repetition brings nothing back.
  * - Nothing but a `HavenError` is thrown, or the reason of an aborted signal.
  */
 export interface SharesBackend {

@@ -14,7 +14,7 @@ export const hostStyles = css`
     --_muted: var(--haven-color-muted, color-mix(in oklab, currentColor 78%, transparent));
     --_line: var(--haven-color-line, color-mix(in oklab, currentColor 20%, transparent));
     --_field-line: var(--haven-color-field-line, color-mix(in oklab, currentColor 58%, transparent));
-    --_surface: var(--haven-color-surface, color-mix(in oklab, currentColor 4%, transparent));
+    --_surface: var(--haven-color-surface, color-mix(in oklab, #b98d4f 7%, transparent));
     --_tint: var(--haven-color-tint, color-mix(in oklab, var(--_accent) 14%, transparent));
     --_tint-strong: var(--haven-color-tint-strong, color-mix(in oklab, var(--_accent) 26%, transparent));
     --_space: var(--haven-space, 0.5rem);
@@ -30,7 +30,7 @@ export const hostStyles = css`
     letter-spacing: normal;
     text-align: start;
     text-transform: none;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none !important;

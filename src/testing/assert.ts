@@ -25,11 +25,7 @@ export function equal(actual: unknown, expected: unknown, message: string): void
 }
 
 /** Expects a `HavenError` of this code, and of this field where one is named. */
-export async function refused(
-  promise: Promise<unknown>,
-  code: HavenErrorCode,
-  field?: string,
-): Promise<HavenError> {
+export async function refused(promise: Promise<unknown>, code: HavenErrorCode, field?: string): Promise<HavenError> {
   let answer: unknown;
   try {
     answer = await promise;

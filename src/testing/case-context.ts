@@ -83,11 +83,14 @@ export function caseContext({ backend, clock, random, another }: Ingredients): C
 
   const all = async <Item>(page: (cursor?: string) => Promise<Page<Item>>): Promise<Item[]> => {
     const items: Item[] = [];
-    for (let cursor: string | undefined; ; ) {
+    const seen = new Set<string>();
+    for (let cursor: string | undefined; ;) {
       const answer = await page(cursor);
       items.push(...answer.items);
       cursor = answer.next;
       if (!cursor) return items;
+      ok(!seen.has(cursor), 'the same cursor came twice: the list has no end');
+      seen.add(cursor);
     }
   };
 

@@ -1,7 +1,8 @@
 import { ok } from './assert.js';
 
 /** Names under which systems like to remember who somebody was. */
-const TRACES = /^(ip|ips|address|ua|user_?agent|session|device|client|fingerprint|cookie|created_?at|updated_?at|time|timestamp)$/i;
+const TRACES =
+  /^(ip|ips|address|ua|user_?agent|session|device|client|fingerprint|cookie|created_?at|updated_?at|time|timestamp)$/i;
 /** A time of day behind a day, or far from one: `T12:30`, `12:30:05`. */
 const TIME_OF_DAY = /\d{4}-\d\d-\d\d[T ]\d|\b\d\d:\d\d:\d\d\b/;
 /** Seconds since 1970 passed this in 2001; no count in an answer gets near. */

@@ -32,11 +32,17 @@ export function seededRandom(seed = Math.floor(Math.random() * 2 ** 32)): Random
         .replaceAll('/', '_')
         .replaceAll('=', ''),
     uuid() {
-      const hex = bytes(16).map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      const hex = bytes(16)
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join('');
       const variant = '89ab'[whole(4)] as string;
-      return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20)].join(
-        '-',
-      );
+      return [
+        hex.slice(0, 8),
+        hex.slice(8, 12),
+        `4${hex.slice(13, 16)}`,
+        variant + hex.slice(17, 20),
+        hex.slice(20),
+      ].join('-');
     },
   };
 }

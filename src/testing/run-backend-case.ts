@@ -29,7 +29,14 @@ const lacking = (subject: Subject): Record<Need, string | false> => ({
 });
 
 /** Data of somebody else; a case that touches it fails, whatever else it proves. */
-async function settleOther({ shares, other, share, reply, newReaction, op }: CaseContext): Promise<() => Promise<string>> {
+async function settleOther({
+  shares,
+  other,
+  share,
+  reply,
+  newReaction,
+  op,
+}: CaseContext): Promise<() => Promise<string>> {
   const made = await share({ text: 'We are another community.', topic: 'garden', notes: ['death-and-grief'] }, other);
   await reply(made.id, { text: 'Good to have you here.' }, other);
   await share({ wish: 'ideas' }, other);

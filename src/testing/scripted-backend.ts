@@ -115,7 +115,7 @@ export function scriptedBackend(inner: Backend): ScriptedBackend {
     },
     calls,
     fail(method, error = new HavenError('unavailable'), times) {
-      add(method, () => Promise.reject(error as Error), times);
+      add(method, () => Promise.reject(error), times);
     },
     lose(method, error = new HavenError('offline'), times) {
       add(method, (work) => work().then(() => Promise.reject(error as Error)), times);
@@ -144,7 +144,6 @@ export function scriptedBackend(inner: Backend): ScriptedBackend {
       add(method, () => Promise.resolve(answer), times);
     },
     tell: changes.tell,
-    called: (method) =>
-      new Promise((resolve) => waiting.set(method, [...(waiting.get(method) ?? []), resolve])),
+    called: (method) => new Promise((resolve) => waiting.set(method, [...(waiting.get(method) ?? []), resolve])),
   };
 }

@@ -21,7 +21,11 @@ export interface SeedOptions {
 const daysAgo = (clock: Clock, days: number): string => today({ now: () => clock.now() - days * 86_400_000 });
 
 /** A row of a share nobody holds the secret of, with whatever `change` says about it. */
-export function shareRow(community: string, random: Random, change: Partial<Share> & Pick<Share, 'text' | 'day'>): ShareRow {
+export function shareRow(
+  community: string,
+  random: Random,
+  change: Partial<Share> & Pick<Share, 'text' | 'day'>,
+): ShareRow {
   const voice = random.key(32);
   return ranked({
     v: ROW_VERSION,
@@ -60,7 +64,17 @@ export function exampleRows(
       const capability = random.key(32);
       const oldest = dayNumber(day);
       const alias = random.whole(0x10000);
-      rows.replies.push({ ...base, id: random.uuid(), text, day, oldest, version: 1, capability, alias, author: false });
+      rows.replies.push({
+        ...base,
+        id: random.uuid(),
+        text,
+        day,
+        oldest,
+        version: 1,
+        capability,
+        alias,
+        author: false,
+      });
     }
     for (const [kind, people] of Object.entries(reactions) as [Reaction, number][]) {
       for (let person = 0; person < people; person++) {

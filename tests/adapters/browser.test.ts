@@ -16,10 +16,15 @@ describe('the backend of a page whose host configures nothing', () => {
 
   it('touches no storage until it is asked for something', async () => {
     let opened = 0;
-    const restore = replaceMethod(IDBFactory.prototype, 'open', (original) => function (this: IDBFactory, ...args) {
-      opened++;
-      return original.apply(this, args);
-    } as typeof original);
+    const restore = replaceMethod(
+      IDBFactory.prototype,
+      'open',
+      (original) =>
+        function (this: IDBFactory, ...args) {
+          opened++;
+          return original.apply(this, args);
+        },
+    );
     try {
       const backend = browserBackend({ name: freshName() });
       expect(backend.keeping).to.deep.equal({ place: 'browser', review: false });

@@ -100,10 +100,15 @@ describe('faults of IndexedDB', () => {
     expect(made.keeping.place).to.equal('page');
     let closed = (): void => {};
     const closing = new Promise<void>((resolve) => (closed = resolve));
-    const undo = replaceMethod(IDBDatabase.prototype, 'close', (original) => function (this: IDBDatabase) {
-      original.call(this);
-      closed();
-    });
+    const undo = replaceMethod(
+      IDBDatabase.prototype,
+      'close',
+      (original) =>
+        function (this: IDBDatabase) {
+          original.call(this);
+          closed();
+        },
+    );
     answer(unwrap(database));
     await closing;
     undo();
@@ -114,9 +119,14 @@ describe('faults of IndexedDB', () => {
   it('an upgrade that an old tab does not let happen ends in memory, and happens when the tab is gone', async () => {
     const old = await openDB(name, 0.5 + 0.5, { upgrade: (database) => void database.createObjectStore('old') });
     const newer = VERSION + 1;
-    restore = replaceMethod(IDBFactory.prototype, 'open', (original) => function (this: IDBFactory, to, version) {
-      return original.call(this, to, version === undefined ? undefined : newer);
-    });
+    restore = replaceMethod(
+      IDBFactory.prototype,
+      'open',
+      (original) =>
+        function (this: IDBFactory, to, version) {
+          return original.call(this, to, version === undefined ? undefined : newer);
+        },
+    );
     const made = backend({ patience: 50 });
     await made.open();
     expect(made.keeping.place).to.equal('page');
@@ -140,10 +150,15 @@ describe('faults of IndexedDB', () => {
 
   it('opens again after the browser has closed the database, for reading and for writing', async () => {
     const databases: IDBDatabase[] = [];
-    restore = replaceMethod(IDBDatabase.prototype, 'transaction', (original) => function (this: IDBDatabase, ...args) {
-      databases.push(this);
-      return original.apply(this, args);
-    } as typeof original);
+    restore = replaceMethod(
+      IDBDatabase.prototype,
+      'transaction',
+      (original) =>
+        function (this: IDBDatabase, ...args) {
+          databases.push(this);
+          return original.apply(this, args);
+        } as typeof original,
+    );
     const made = backend();
     await share(made.shares, { text: 'One.' });
     databases.at(-1)!.close();
@@ -160,11 +175,16 @@ describe('faults of IndexedDB', () => {
     const made = backend();
     await made.open({ writing: true });
     let aborted = 0;
-    restore = replaceMethod(IDBObjectStore.prototype, 'put', (original) => function (this: IDBObjectStore, ...args) {
-      const request = original.apply(this, args);
-      if (this.name === 'operations' && !aborted++) this.transaction.abort();
-      return request;
-    });
+    restore = replaceMethod(
+      IDBObjectStore.prototype,
+      'put',
+      (original) =>
+        function (this: IDBObjectStore, ...args) {
+          const request = original.apply(this, args);
+          if (this.name === 'operations' && !aborted++) this.transaction.abort();
+          return request;
+        },
+    );
     await share(made.shares, { text: 'Once.' });
     expect(aborted).to.equal(2);
     expect(await texts(made)).to.deep.equal(['Once.']);
@@ -187,14 +207,19 @@ describe('faults of IndexedDB', () => {
     it(`a full disk, told ${when}, is storage-full; nothing is evicted and the same operation works later`, async () => {
       const made = backend();
       await share(made.shares, { text: 'Kept from before.' });
-      restore = replaceMethod(IDBObjectStore.prototype, 'put', (original) => function (this: IDBObjectStore, ...args) {
-        if (when === 'at once') throw new DOMException('full', 'QuotaExceededError');
-        const { transaction } = this;
-        Object.defineProperty(transaction, 'error', { value: new DOMException('full', 'QuotaExceededError') });
-        const request = original.apply(this, args);
-        transaction.abort();
-        return request;
-      });
+      restore = replaceMethod(
+        IDBObjectStore.prototype,
+        'put',
+        (original) =>
+          function (this: IDBObjectStore, ...args) {
+            if (when === 'at once') throw new DOMException('full', 'QuotaExceededError');
+            const { transaction } = this;
+            Object.defineProperty(transaction, 'error', { value: new DOMException('full', 'QuotaExceededError') });
+            const request = original.apply(this, args);
+            transaction.abort();
+            return request;
+          },
+      );
       const { input } = await write({ text: 'No room.' });
       const call = op();
       const error = await refused(made.shares.create(scope, input, call), 'storage-full');
@@ -213,6 +238,20 @@ describe('faults of IndexedDB', () => {
     expect(await texts(made)).to.deep.equal([]);
     await share(made.shares, { text: 'From the start.' });
     expect(await texts(made)).to.deep.equal(['From the start.']);
+  });
+
+  it('on an insecure page reading works, and writing says what is missing', async () => {
+    const first = backend();
+    const { input, secret } = await share(first.shares, { text: 'Written before.' });
+    const { input: other } = await write();
+    Object.defineProperty(crypto, 'subtle', { configurable: true, value: undefined });
+    restore = () => Reflect.deleteProperty(crypto, 'subtle');
+    const made = backend();
+    expect(await texts(made)).to.deep.equal(['Written before.']);
+    expect((await made.shares.replies(scope, input.id, {})).items).to.deep.equal([]);
+    await refused(made.shares.create(scope, other, op()), 'unsupported', 'secure-context');
+    await refused(made.shares.own(scope, input.id, { secret }), 'unsupported', 'secure-context');
+    expect(await texts(made)).to.deep.equal(['Written before.']);
   });
 
   it('without BroadcastChannel it works, and tells its own tab', async () => {

@@ -73,10 +73,15 @@ describe('several tabs and long lists in IndexedDB', () => {
     await fillIndexedDb(manyShares(10_000, { community: scope.community, clock: testClock() }), name);
     const { shares } = tab();
     const asked: unknown[] = [];
-    const restore = replaceMethod(IDBIndex.prototype, 'getAll', (original) => function (this: IDBIndex, ...args) {
-      asked.push([this.name, args[1]]);
-      return original.apply(this, args);
-    } as typeof original);
+    const restore = replaceMethod(
+      IDBIndex.prototype,
+      'getAll',
+      (original) =>
+        function (this: IDBIndex, ...args) {
+          asked.push([this.name, args[1]]);
+          return original.apply(this, args);
+        } as typeof original,
+    );
     try {
       const first = await shares.list(scope, {});
       expect(first.items).to.have.length(20);
@@ -104,11 +109,16 @@ describe('several tabs and long lists in IndexedDB', () => {
     expect(await shares.list(scope, { without: ['abuse'] })).to.deep.equal({ items: [] });
     const controller = new AbortController();
     let steps = 0;
-    const restore = replaceMethod(IDBIndex.prototype, 'getAll', (original) => function (this: IDBIndex, ...args) {
-      expect(args[1]).to.be.at.most(100);
-      if (++steps === 2) controller.abort();
-      return original.apply(this, args);
-    } as typeof original);
+    const restore = replaceMethod(
+      IDBIndex.prototype,
+      'getAll',
+      (original) =>
+        function (this: IDBIndex, ...args) {
+          expect(args[1]).to.be.at.most(100);
+          if (++steps === 2) controller.abort();
+          return original.apply(this, args);
+        } as typeof original,
+    );
     try {
       const call = { signal: controller.signal };
       const outcome = await shares.list(scope, { without: ['abuse'] }, call).catch((thrown: unknown) => thrown);

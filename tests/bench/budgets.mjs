@@ -52,12 +52,7 @@ export function budgets(samples, entryBytes) {
   add('share box works: everything fetched until then', r.bytes('share box, snippet'), 12, kB);
   add('wall (empty) works: everything fetched until then', r.bytes('wall (empty), snippet'), 12, kB);
   add('receipt beside a share box, more to fetch', r.bytes('box + receipt') - r.bytes('share box, snippet'), 3, kB);
-  add(
-    'community around them, more to fetch',
-    r.bytes('box + receipt + community') - r.bytes('box + receipt'),
-    3,
-    kB,
-  );
+  add('community around them, more to fetch', r.bytes('box + receipt + community') - r.bytes('box + receipt'), 3, kB);
   add('all elements together, fetched until they work', r.bytes('all four elements'), 32, kB);
   for (const element of ['share box', 'wall (empty)']) {
     add(`${element}: trips by the bare tag`, r.chain(`${element}, bare tag`), 3.1, { unit: 'trips', digits: 1 });
@@ -65,7 +60,13 @@ export function budgets(samples, entryBytes) {
   }
   add('share box works, slow line, bare tag ÷ Lit form', r.works('share box, bare tag'), 1.5, times);
   add('share box works, slow line, snippet ÷ Lit form', r.works('share box, snippet'), 1.1, times);
-  for (const name of ['entry, no element', 'share box, bare tag', 'share box, snippet', 'wall (empty), snippet', 'all four elements']) {
+  for (const name of [
+    'entry, no element',
+    'share box, bare tag',
+    'share box, snippet',
+    'wall (empty), snippet',
+    'all four elements',
+  ]) {
     add(`first paint of the page ÷ empty page: ${name}`, r.paint(name), 1.03, times);
   }
   for (const name of ['share box, snippet', 'wall (empty), snippet', 'all four elements']) {
@@ -80,16 +81,54 @@ export function budgets(samples, entryBytes) {
 
   for (const mode of ['pages="button"', 'pages="scroll"']) {
     const wall = `wall ${mode}`;
-    add(`${wall}: first paint, slow line, 10,000 ÷ 100`, r.growth(mode, ({ paint }) => paint, 'slow'), 1.05, times);
-    add(`${wall}: main thread, 10,000 ÷ 100`, r.growth(mode, ({ task }) => task), 1.05, times);
-    add(`${wall}: memory, 10,000 ÷ 100`, r.growth(mode, ({ heap }) => heap), 1.05, times);
-    add(`${wall}: nodes at first, 10,000`, r.wall(mode, 10_000, ({ nodes }) => nodes), 400);
-    add(`${wall}: one live story into 10,000, main thread`, r.wall(mode, 10_000, ({ live }) => live.task), 3, { unit: 'ms', digits: 1 });
-    add(`${wall}: shift while 10,000 are loaded, slow line`, r.wall(mode, 10_000, ({ shift }) => shift, 'slow'), 0, { digits: 3 });
-    add(`${wall}: shift by a live story`, r.wall(mode, 10_000, ({ live }) => live.shift), 0, { digits: 3 });
+    add(
+      `${wall}: first paint, slow line, 10,000 ÷ 100`,
+      r.growth(mode, ({ paint }) => paint, 'slow'),
+      1.05,
+      times,
+    );
+    add(
+      `${wall}: main thread, 10,000 ÷ 100`,
+      r.growth(mode, ({ task }) => task),
+      1.05,
+      times,
+    );
+    add(
+      `${wall}: memory, 10,000 ÷ 100`,
+      r.growth(mode, ({ heap }) => heap),
+      1.05,
+      times,
+    );
+    add(
+      `${wall}: nodes at first, 10,000`,
+      r.wall(mode, 10_000, ({ nodes }) => nodes),
+      400,
+    );
+    add(
+      `${wall}: one live story into 10,000, main thread`,
+      r.wall(mode, 10_000, ({ live }) => live.task),
+      3,
+      { unit: 'ms', digits: 1 },
+    );
+    add(
+      `${wall}: shift while 10,000 are loaded, slow line`,
+      r.wall(mode, 10_000, ({ shift }) => shift, 'slow'),
+      0,
+      { digits: 3 },
+    );
+    add(
+      `${wall}: shift by a live story`,
+      r.wall(mode, 10_000, ({ live }) => live.shift),
+      0,
+      { digits: 3 },
+    );
   }
   for (const count of [1_000, 10_000]) {
-    add(`nodes after scrolling through ${count.toLocaleString('en')}`, r.wall('pages="scroll"', count, ({ scrolled }) => scrolled?.nodes ?? NaN), 600);
+    add(
+      `nodes after scrolling through ${count.toLocaleString('en')}`,
+      r.wall('pages="scroll"', count, ({ scrolled }) => scrolled?.nodes ?? NaN),
+      600,
+    );
   }
   return lines.map((line) => {
     const { value, most, digits } = line;

@@ -15,8 +15,7 @@ const bits = (body) => der(0x03, [0], body);
 
 const DAY = 86_400_000;
 const ecdsaWithSha256 = sequence(identifier('2a8648ce3d040302'));
-const commonName = (name) =>
-  sequence(der(0x31, sequence(identifier('550403'), der(0x0c, Buffer.from(name)))));
+const commonName = (name) => sequence(der(0x31, sequence(identifier('550403'), der(0x0c, Buffer.from(name)))));
 
 /** `{ key, cert, fingerprint }`: the last is what Chromium's `--ignore-certificate-errors-spki-list` takes. */
 export function selfSigned() {

@@ -53,7 +53,14 @@ const STEPS = { 100: 1, 1_000: 1, 10_000: 3 };
 /** Pages that stand in the table for their weight only. */
 const weighedOnly = ['box + receipt', 'box + receipt + community'];
 const everyWidth = ['share box, snippet', 'wall (empty), snippet', 'all four elements'];
-const chained = ['one-file Lit form', 'share box, bare tag', 'share box, snippet', 'wall (empty), bare tag', 'wall (empty), snippet', 'all four elements'];
+const chained = [
+  'one-file Lit form',
+  'share box, bare tag',
+  'share box, snippet',
+  'wall (empty), bare tag',
+  'wall (empty), snippet',
+  'all four elements',
+];
 
 async function bundle(file) {
   const { outputFiles } = await build({
@@ -99,13 +106,17 @@ const browser = await chromium.launch({
 
 const began = Date.now();
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Chromium ${browser.version()}, Node ${process.version}`;
-console.log(`${machine}; ${rounds === 1 ? '1 round' : `${rounds} rounds, interleaved and shuffled; medians (least–most)`}`);
+console.log(
+  `${machine}; ${rounds === 1 ? '1 round' : `${rounds} rounds, interleaved and shuffled; medians (least–most)`}`,
+);
 const say = (text) => process.stderr.isTTY && process.stderr.write(`\r${text.padEnd(60)}`);
 
 const samples = {
   machine,
   rounds,
-  start: Object.fromEntries(Object.keys(start).map((name) => [name, { slow: [], weight: [], widths: {}, chain: undefined }])),
+  start: Object.fromEntries(
+    Object.keys(start).map((name) => [name, { slow: [], weight: [], widths: {}, chain: undefined }]),
+  ),
   walls: Object.fromEntries(
     Object.keys(walls).map((mode) => [mode, Object.fromEntries(SIZES.map((size) => [size, { visits: [], slow: [] }]))]),
   ),
@@ -114,7 +125,12 @@ const samples = {
 const startTarget = (name) => ({ ...start[name], url: server.origin + path('start', name) });
 const startJobs = Object.keys(start).flatMap((name) => [
   // A page that is there for its weight is looked at once, for its bytes.
-  { name, run: async (round) => (round === 0 || !weighedOnly.includes(name)) && samples.start[name].slow.push(await watchLoad(browser, startTarget(name), { slow: true })) },
+  {
+    name,
+    run: async (round) =>
+      (round === 0 || !weighedOnly.includes(name)) &&
+      samples.start[name].slow.push(await watchLoad(browser, startTarget(name), { slow: true })),
+  },
   { name, run: async () => samples.start[name].weight.push(await weighLoad(browser, startTarget(name))) },
 ]);
 
@@ -137,7 +153,8 @@ try {
         if (size === 1_000) continue;
         jobs.push({
           name: `${mode} ${size}, slow`,
-          run: async () => kept.slow.push(await watchLoad(profile.context, { ...target, works: wall.first }, { slow: true })),
+          run: async () =>
+            kept.slow.push(await watchLoad(profile.context, { ...target, works: wall.first }, { slow: true })),
         });
       }
     }

@@ -106,9 +106,9 @@ export async function watchLoad(from, { url, works }, { slow = false, width = 41
       ...globalThis.benchSeen,
       fetched: performance
         .getEntriesByType('resource')
-        .map(({ name, startTime, encodedBodySize }) => ({ name, startTime, bytes: encodedBodySize })),
+        .map(({ name, responseEnd, encodedBodySize }) => ({ name, responseEnd, bytes: encodedBodySize })),
     }));
-    const before = seen.fetched.filter(({ startTime }) => startTime < seen.works);
+    const before = seen.fetched.filter(({ responseEnd }) => responseEnd <= seen.works);
     const sum = (list) => list.reduce((total, { bytes }) => total + bytes, 0);
     return {
       works: seen.works,
@@ -137,7 +137,9 @@ export async function weighLoad(browser, { url, works }) {
     for (let turn = 0; turn < 20; turn++) {
       await pause(400);
       const thread = await mainThread(cdp);
-      if (await page.evaluate(works)) return { ...thread, heap: await heapOf(cdp) };
+      // Asking the page anything makes objects of its own, so that comes last.
+      const heap = await heapOf(cdp);
+      if (await page.evaluate(works)) return { ...thread, heap };
     }
     return fail(url, errors);
   } finally {

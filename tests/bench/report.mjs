@@ -27,7 +27,21 @@ export function printStart(samples) {
   const names = Object.keys(samples.start);
   print(
     'Until it works: slow line (562.5 ms a request, 180 kB/s), processor 4× slower. × of the one-file Lit form; paint × of the empty page.',
-    ['page', 'requests', 'kB br', '+ later', 'trips', 'works, ms', '×', 'paint, ms', '×', 'shift 412', '320', '1,280', 'long tasks, ms'],
+    [
+      'page',
+      'requests',
+      'kB br',
+      '+ later',
+      'trips',
+      'works, ms',
+      '×',
+      'paint, ms',
+      '×',
+      'shift 412',
+      '320',
+      '1,280',
+      'long tasks, ms',
+    ],
     names
       .filter((name) => samples.start[name].slow.length)
       .map((name) => [
@@ -53,7 +67,11 @@ export function printStart(samples) {
     names
       .filter((name) => samples.start[name].weight.length)
       .map((name) => {
-        const less = (field, digits) => spread(of(name, 'weight', field).map((value) => value - empty(field)), digits);
+        const less = (field, digits) =>
+          spread(
+            of(name, 'weight', field).map((value) => value - empty(field)),
+            digits,
+          );
         return [
           name,
           less('script', 1),
@@ -70,7 +88,9 @@ export function printStart(samples) {
 export function printFiles({ start }) {
   console.log('\nFetched until it works, brotli bytes');
   for (const [name, { slow }] of Object.entries(start)) {
-    const short = (slow[0]?.files ?? []).map((file) => file.replace(/^.*\/([^/]+?)(-[\w-]{8})?\.(\w+) (\d+)$/, '$1 $4'));
+    const short = (slow[0]?.files ?? []).map((file) =>
+      file.replace(/^.*\/([^/]+?)(-[\w-]{8})?\.(\w+) (\d+)$/, '$1 $4'),
+    );
     if (short.length) console.log(`- ${name}: ${short.join(', ')}`);
   }
 }
@@ -127,7 +147,19 @@ export function printWalls({ walls }) {
     .filter(({ records }) => records.length);
   print(
     'Scrolling through all of it, so many heights of the list a frame. Late: the frame missed the next beat of 16.7 ms.',
-    ['wall', 'a frame', 'frames', 'main thread a frame, ms', 'late', 'over 50 ms', 'longest, ms', 'nodes then', 'heap then, kB', 'to the end'],
+    [
+      'wall',
+      'a frame',
+      'frames',
+      'main thread a frame, ms',
+      'late',
+      'over 50 ms',
+      'longest, ms',
+      'moved by itself, px',
+      'nodes then',
+      'heap then, kB',
+      'to the end',
+    ],
     scrolled.map(({ name, records }) => [
       name,
       number(records[0].step),
@@ -136,6 +168,7 @@ export function printWalls({ walls }) {
       each(records, ({ slow }) => slow),
       each(records, ({ verySlow }) => verySlow),
       each(records, ({ longest }) => longest),
+      each(records, ({ moved }) => moved),
       each(records, ({ nodes }) => nodes),
       each(records, ({ heap }) => heap),
       records.every(({ reached }) => reached) ? 'yes' : 'no',

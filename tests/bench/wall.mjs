@@ -36,12 +36,16 @@ async function scrollThrough({ scroller, step }) {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const gaps = [];
   let last = await frame();
-  for (let still = 0; still < 60; ) {
+  let moved = 0;
+  let place = list.scrollTop;
+  for (let still = 0; still < 60;) {
+    moved += Math.abs(list.scrollTop - place);
     if (list.scrollTop + list.clientHeight >= list.scrollHeight - 2) still += 1;
     else {
       still = 0;
       list.scrollTop += list.clientHeight * step;
     }
+    place = list.scrollTop;
     const now = await frame();
     gaps.push(now - last);
     last = now;
@@ -53,6 +57,8 @@ async function scrollThrough({ scroller, step }) {
     slow: gaps.filter((gap) => gap > 25).length,
     verySlow: gaps.filter((gap) => gap > 50).length,
     longest: Math.max(0, ...gaps),
+    // How far the list went without being asked: stories nobody has seen.
+    moved,
   };
 }
 
@@ -146,7 +152,14 @@ export async function measureWall({ context, writer }, target, { scroll, turns }
     await pause(300);
     const thread = await mainThread(cdp);
     const { paint, first, shift } = await page.evaluate(() => globalThis.benchSeen);
-    const result = { paint, first, shift, ...thread, nodes: await countNodes(page, target.root), heap: await heapOf(cdp) };
+    const result = {
+      paint,
+      first,
+      shift,
+      ...thread,
+      nodes: await countNodes(page, target.root),
+      heap: await heapOf(cdp),
+    };
 
     // The first hint also fetches what compares; the second is what every further one costs.
     const cold = await oneLiveStory(page, cdp, writer, target.root);

@@ -93,7 +93,20 @@ describe('cleanText for any input', () => {
   const odd = fc.constantFrom(
     ...'a \n\r\t',
     ...['\u0301', '\u0334', '\u0344', '\u0CC6', '\u0CC2', '\u0CD5', '\u09C7', '\u09BE', '\u1100', '\u1161', '\u11A8'],
-    ...['\u200D', '\u200E', '\u202E', '\uFEFF', '\uD83D', '\uDE00', '\u{E0041}', '\u0000', '\u2028', '\u00A0', 'é', '👍'],
+    ...[
+      '\u200D',
+      '\u200E',
+      '\u202E',
+      '\uFEFF',
+      '\uD83D',
+      '\uDE00',
+      '\u{E0041}',
+      '\u0000',
+      '\u2028',
+      '\u00A0',
+      'é',
+      '👍',
+    ],
   );
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
@@ -125,7 +138,24 @@ describe('cleanText for any input', () => {
 });
 
 describe('cleanText stays linear', () => {
-  const parts = ['\u0334', 'e\u0301', ' ', '\n', '\n ', ' \n\n', '\t', '\r', '\u200D', '\u200D\u0334', '\uD83D', '\u202E', '가', '\u1100\u1161', '\u0CC6\u0CC2', 'a'];
+  const parts = [
+    '\u0334',
+    'e\u0301',
+    ' ',
+    '\n',
+    '\n ',
+    ' \n\n',
+    '\t',
+    '\r',
+    '\u200D',
+    '\u200D\u0334',
+    '\uD83D',
+    '\u202E',
+    '가',
+    '\u1100\u1161',
+    '\u0CC6\u0CC2',
+    'a',
+  ];
   const cost = (text: string): number => {
     let best = Infinity;
     for (let round = 0; round < 5; round++) {

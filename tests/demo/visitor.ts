@@ -24,6 +24,8 @@ export class Visitor {
   /** A fresh profile: nothing kept, no animation. */
   static async arrive(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Visitor> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+    // What takes longer than this on an idle machine is not there.
+    context.setDefaultTimeout(15_000);
     return new Visitor(context, origin);
   }
 
@@ -48,6 +50,30 @@ export class Visitor {
     await page.goto(this.#origin + path);
     await this.settle(page);
     return page;
+  }
+
+  /** Opens a page that has been visited before, and resolves with what the browser counts as layout shift. */
+  async shiftOn(path: string): Promise<number> {
+    await (await this.open(path)).close();
+    const page = await this.context.newPage();
+    await page.addInitScript(() => {
+      const counted = globalThis as unknown as { shift: number };
+      counted.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) counted.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(this.#origin + path);
+    await this.settle(page);
+    // Two drawn frames: what is counted is counted by then.
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => done((globalThis as unknown as { shift: number }).shift)));
+        }),
+    );
+    await page.close();
+    return shift;
   }
 
   async settle(page: Page): Promise<void> {

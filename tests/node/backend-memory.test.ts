@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { memoryBackend } from '../../src/adapters/memory.js';
 import { backendCases } from '../../src/testing/backend-cases.js';
@@ -7,12 +8,12 @@ describe('the contract on memory', () => {
   for (const [group, cases] of Object.entries(backendCases)) {
     describe(group, () => {
       for (const item of cases) {
-        it(item.name, async (context) => {
+        it(item.name, async () => {
           const skipped = await runBackendCase(item, (clock) => {
             const backend = memoryBackend({ clock });
             return { backend, another: () => backend };
           });
-          if (skipped) context.skip(skipped);
+          assert.equal(skipped, undefined);
         });
       }
     });

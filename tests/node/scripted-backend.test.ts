@@ -25,7 +25,10 @@ describe('the scripted backend', () => {
       await assert.rejects(backend.shares.list(scope, {}), { code: 'offline' });
     }
     assert.ok((await backend.shares.list(scope, {})).items.length > 0);
-    assert.deepEqual(backend.calls.map(({ method }) => method), ['list', 'list', 'list']);
+    assert.deepEqual(
+      backend.calls.map(({ method }) => method),
+      ['list', 'list', 'list'],
+    );
   });
 
   it('holds a call before its work until the gate opens', async () => {

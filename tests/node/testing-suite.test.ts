@@ -6,7 +6,9 @@ import { SHARES_METHODS } from '../../src/core/delegate.js';
 import { HavenError } from '../../src/core/errors.js';
 import { backendCases } from '../../src/testing/backend-cases.js';
 import { seededRandom } from '../../src/testing/random.js';
+import type { Subject } from '../../src/testing/run-backend-case.js';
 import { runBackendCase } from '../../src/testing/run-backend-case.js';
+import type { TestClock } from '../../src/testing/test-clock.js';
 
 type Method = (...args: unknown[]) => Promise<unknown>;
 type Spoil = (method: string, original: Method, args: unknown[]) => Promise<unknown>;
@@ -24,13 +26,13 @@ function faulty(inner: Backend, spoil: Spoil): Backend {
 const random = seededRandom();
 const at = (args: unknown[], index: number, change: object): unknown[] =>
   args.with(index, { ...(args[index] as object), ...change });
-const isWrite = (args: unknown[]): boolean => 'op' in ((args.at(-1) ?? {}) as object);
+const isWrite = (args: unknown[]): boolean => Object.hasOwn(args.at(-1) ?? {}, 'op');
 
 const FAULTS: Readonly<Record<string, Spoil>> = {
   'forgets operation ids': (_method, original, args) =>
     original(...(isWrite(args) ? at(args, args.length - 1, { op: random.key(16) }) : args)),
   'never looks at a signal': (_method, original, args) =>
-    original(...(Object.hasOwn((args.at(-1) ?? {}) as object, 'signal') ? at(args, args.length - 1, { signal: undefined }) : args)),
+    original(...(Object.hasOwn(args.at(-1) ?? {}, 'signal') ? at(args, args.length - 1, { signal: undefined }) : args)),
   'has one community': (_method, original, args) => original({ community: 'all' }, ...args.slice(1)),
   'tells a wrong secret from an unknown id': (_method, original, args) =>
     original(...args).catch((thrown: unknown) => {
@@ -39,7 +41,9 @@ const FAULTS: Readonly<Record<string, Spoil>> = {
     }),
   'leaks raw errors': (_method, original, args) =>
     original(...args).catch((thrown: unknown) => {
-      throw thrown instanceof HavenError && thrown.code === 'invalid' ? new TypeError('undefined is not an object') : thrown;
+      throw thrown instanceof HavenError && thrown.code === 'invalid'
+        ? new TypeError('undefined is not an object')
+        : thrown;
     }),
   'stamps the time of creation': async (method, original, args) => {
     const answer = (await original(...args)) as object;
@@ -53,8 +57,7 @@ const FAULTS: Readonly<Record<string, Spoil>> = {
     const answer = (await original(...args)) as object;
     return method === 'create' ? { ...answer, voice: (args[1] as { voice: string }).voice } : answer;
   },
-  'ignores the limit': (method, original, args) =>
-    original(...(method === 'list' ? at(args, 1, { limit: 50 }) : args)),
+  'ignores the limit': (method, original, args) => original(...(method === 'list' ? at(args, 1, { limit: 50 }) : args)),
   'ignores the notes to leave out': (method, original, args) =>
     original(...(method === 'list' ? at(args, 1, { without: [] }) : args)),
   'ignores the topic': (method, original, args) =>
@@ -72,20 +75,32 @@ const FAULTS: Readonly<Record<string, Spoil>> = {
   })(),
   'never withdraws': async (method, original, args) =>
     method === 'withdraw'
-      ? { ...((await original(args[0], args[1], {}).catch(() => ({}))) as object), id: args[1], day: '2026-03-10', version: 1, state: 'withdrawn' }
+      ? {
+          ...((await original(args[0], args[1], {}).catch(() => ({}))) as object),
+          id: args[1],
+          day: '2026-03-10',
+          version: 1,
+          state: 'withdrawn',
+        }
       : original(...args),
 };
 
 describe('the suite for backends finds a backend that', () => {
   for (const [fault, spoil] of Object.entries(FAULTS)) {
     it(fault, async () => {
-      const found: string[] = [];
-      for (const item of Object.values(backendCases).flat()) {
-        await runBackendCase(item, (clock) => ({ backend: faulty(memoryBackend({ clock }), spoil) })).catch(() => {
-          found.push(item.name);
-        });
-      }
-      assert.notEqual(found.length, 0, 'no case failed');
+      const subject = (clock: TestClock): Subject => ({ backend: faulty(memoryBackend({ clock }), spoil) });
+      const found = await (async () => {
+        for (const item of Object.values(backendCases).flat()) {
+          const failed = await runBackendCase(item, subject).then(
+            () => false,
+            () => true,
+          );
+          // The next one might wait for ever for what this backend never does.
+          if (failed) return item.name;
+        }
+        return undefined;
+      })();
+      assert.ok(found, 'no case failed');
     });
   }
 
@@ -94,9 +109,13 @@ describe('the suite for backends finds a backend that', () => {
     const item = {
       name: 'a case that writes where it must not',
       needs: [],
-      run: async ({ share, other }: Parameters<(typeof backendCases)['shares'][number]['run']>[0]) => void (await share({}, other)),
+      run: async ({ share, other }: Parameters<(typeof backendCases)['shares'][number]['run']>[0]) =>
+        void (await share({}, other)),
     };
-    await assert.rejects(runBackendCase(item, () => ({ backend: memory })), /data of the other community[\s\S]*seed \d+/);
+    await assert.rejects(
+      runBackendCase(item, () => ({ backend: memory })),
+      /data of the other community[\s\S]*seed \d+/,
+    );
   });
 
   it('the names of all cases are sentences of their own', () => {

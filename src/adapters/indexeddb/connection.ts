@@ -16,7 +16,7 @@ export interface Connection {
 /** How a database shows that the browser has taken it away; seen after a crash, a wipe, and a night in a frozen tab. */
 const LOST = /^(InvalidState|Abort|Unknown)Error$/;
 
-const nameOf = (thrown: unknown): string => (thrown as Error | undefined)?.name ?? '';
+const nameOf = (thrown: unknown): string => String((thrown as Error | undefined)?.name);
 
 /** @param patience milliseconds an opening may take; some browsers never answer */
 export function connect(name: string, patience: number): Connection {
@@ -55,25 +55,26 @@ export function connect(name: string, patience: number): Connection {
         throw new HavenError('unavailable', { cause: thrown });
       }));
 
+  async function use<Answer>(work: (database: Database) => Promise<Answer>, again = true): Promise<Answer> {
+    const mine = open();
+    const database = await mine;
+    try {
+      return await work(database);
+    } catch (thrown) {
+      const name = nameOf(thrown);
+      // A schema without what this version asks for.
+      if (name === 'NotFoundError') throw new HavenError('unsupported', { field: 'version' });
+      if (!LOST.test(name)) throw thrown;
+      database.close();
+      if (current === mine) drop();
+      if (again) return use(work, false);
+      throw new HavenError('unavailable', { cause: thrown });
+    }
+  }
+
   return {
     open,
-    async use(work) {
-      for (let again = true; ; again = false) {
-        const mine = open();
-        const database = await mine;
-        try {
-          return await work(database);
-        } catch (thrown) {
-          const lost = LOST.test(nameOf(thrown));
-          if (lost && current === mine) drop();
-          if (lost) database.close();
-          if (lost && again) continue;
-          // A schema without what this version asks for.
-          if (nameOf(thrown) === 'NotFoundError') throw new HavenError('unsupported', { field: 'version' });
-          throw lost ? new HavenError('unavailable', { cause: thrown }) : thrown;
-        }
-      }
-    },
+    use,
     close() {
       current?.then(
         (database) => database.close(),

@@ -66,7 +66,11 @@ function shareTransaction(transaction: Transaction, community: string): ShareTra
 export type ShareAuthoring = ShareWrites & Pick<SharesBackend, 'own'>;
 
 /** One strict transaction for each operation, its record included, so that what was told as kept is kept. */
-export function indexedDbWrites({ use }: Connection, clock: Clock, changed: (community: string) => void): ShareAuthoring {
+export function indexedDbWrites(
+  { use }: Connection,
+  clock: Clock,
+  changed: (community: string) => void,
+): ShareAuthoring {
   const writes = shareWrites(async (community, work) => {
     const result = await use(async (database) => {
       const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });

@@ -6,7 +6,14 @@ import { HavenError } from '../errors.js';
 import type { Scope } from '../scope.js';
 import { parseScope } from '../scope.js';
 import { parseId, parseOperation, record } from './parse.js';
-import { parseCount, parseNewReaction, parseNewReply, parseNewShare, parseReplyText, parseShareContent } from './share.js';
+import {
+  parseCount,
+  parseNewReaction,
+  parseNewReply,
+  parseNewShare,
+  parseReplyText,
+  parseShareContent,
+} from './share.js';
 import type { OperationRow, ReactionRow, ReplyRow, ShareRow } from './share-rows.js';
 import {
   aliasOf,
@@ -51,10 +58,7 @@ export type Transact = <Result>(
 ) => Promise<Result>;
 
 export type ShareWrites = Required<
-  Pick<
-    SharesBackend,
-    'create' | 'edit' | 'withdraw' | 'reply' | 'editReply' | 'withdrawReply' | 'react' | 'unreact'
-  >
+  Pick<SharesBackend, 'create' | 'edit' | 'withdraw' | 'reply' | 'editReply' | 'withdrawReply' | 'react' | 'unreact'>
 >;
 
 interface Setting {
@@ -103,7 +107,8 @@ export function shareWrites(transact: Transact, clock: Clock): ShareWrites {
         if (known.item !== item || (known.print ?? print) !== print) fail('conflict', 'op');
         return { ...known.answer };
       }
-      call.signal?.throwIfAborted();
+      // Undoes the transaction; the caller gets the reason of the signal. An AbortError would look like a lost database.
+      if (call.signal?.aborted) throw new HavenError('unavailable');
       const { thread, version, state = 'published' } = await work({ tx, day, hash, base });
       const answer: Receipt = { id: item, day, version, state };
       await tx.putOperation({ ...base, op, thread, item, print, answer }, expired);

@@ -37,13 +37,15 @@ export function isCard(raw: string): boolean {
 /** Spain, DNI and NIE: the letter is the remainder of the number by 23; X, Y and Z stand for 0, 1 and 2. */
 export function isDni(raw: string): boolean {
   const plain = raw.replace(/[ .-]/g, '').toUpperCase();
-  return 'TRWAGMYFPDXBNJZSQVHLCKE'[+plain.slice(0, -1).replace(/[XYZ]/, (c) => `${'XYZ'.indexOf(c)}`) % 23] === plain.at(-1);
+  return (
+    'TRWAGMYFPDXBNJZSQVHLCKE'[+plain.slice(0, -1).replace(/[XYZ]/, (c) => `${'XYZ'.indexOf(c)}`) % 23] === plain.at(-1)
+  );
 }
 
 /** Germany, Steuer-ID: ISO 7064 mod 11,10, and one digit of the first ten comes two or three times. */
 function isSteuerId(digits: string): boolean {
   let product = 10;
-  for (const digit of digits.slice(0, 10)) product = ((((+digit + product) % 10 || 10) * 2) % 11);
+  for (const digit of digits.slice(0, 10)) product = (((+digit + product) % 10 || 10) * 2) % 11;
   const kinds = new Set(digits.slice(0, 10)).size;
   return digits[0] !== '0' && (kinds === 9 || kinds === 8) && (11 - product) % 10 === +digits[10]!;
 }
@@ -52,7 +54,10 @@ function isSteuerId(digits: string): boolean {
 function isCpf(digits: string): boolean {
   return (
     new Set(digits).size > 1 &&
-    [9, 10].every((length) => ((weighed(digits.slice(0, length), (place) => length + 1 - place) * 10) % 11) % 10 === +digits[length]!)
+    [9, 10].every(
+      (length) =>
+        ((weighed(digits.slice(0, length), (place) => length + 1 - place) * 10) % 11) % 10 === +digits[length]!,
+    )
   );
 }
 

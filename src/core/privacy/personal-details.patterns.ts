@@ -47,10 +47,10 @@ const day = raw`\d\d?(?:st|nd|rd|th|er|o|\.)?`;
 const date = raw`(?:\d\d?[./ -]\d\d?[./ -](?:\d\d){1,2}\b|\d{4}[/-]\d\d?[/-]\d\d?\b|\d\d?\.[01]?\d\.|${day} (?:of |de )?${month}(?:,? (?:del? )?\d{4}\b)?|\b${month} (?:de )?(?:${day}(?!\d)(?:,? \d{4}\b)?|\d{4}\b))`;
 const birth = raw`(?:\bborn\b|birth|\bd\.?o\.?b\b\.?|\bb-?day|\bnac[i.]|\bcumpl|gebor|\bgeb\.|geburt|\bn#(?:e|\W)|naissance|\bnasc\.?|m[eo][nu] ann?iver|مواليد|ولد|ميلاد)`;
 
-const role = raw`\b\w{0,20}(?:${roles})\w{0,9}`;
+const role = raw`\b[\w-]{0,20}(?:${roles})\w{0,9}`;
 /** Somebody says what they are or work as: by grammar where that is enough, else with a word for work. */
 const me = raw`\b(?:(?:work\w{0,3}(?: \w{4,8})? as|trabaj\w{1,4} (?:como|de)|travaille comme|trabalh\w{1,3} como|arbeite als|bin|als|(?:i'?m|i am|i was|as) an?(?! (?:bit|lit|lot|mess|bet)))${words(4, 1)}|(?:i'?m|i am|i was|as|soy|suis|comme|sou|senior)${words(4)} ${role}${words(3)})`;
-const of = ' (?:in|on|at|a(?= l)|of|for|with|en|del?|im|auf|bei|am|an|der|du|dans|aux?|d[ao]|n[ao])';
+const of = raw` (?:in|on|at|a(?= l(?:'|a\b))|of|for|with|en|del?|im|auf|bei|am|an|der|du|dans|aux?|d[ao]|n[ao])`;
 const place = raw` (?:[ld]')?(?:${places})\w{0,9}`;
 /** "In a team" names no team. */
 const named = '(?! (?:an?|my|un[ea]?|uma?|eine[rmn]?) )';
@@ -62,7 +62,9 @@ const hasNoun: Judge = (match) => !/^(?:bin|als) /i.test(match) || /^\w+ (?:[a-z
 /** The last word has a capital, and is no day, month or feast, nor one of the German nouns that often follow a person. */
 const isName: Judge = (match) =>
   /[A-Z][a-z'-]+$/.test(match) &&
-  !/ (?:\w+day|\w+uary|(?:\w+em|Octo)ber|On|El|Christmas|Dieu|Gott|Gracas|Gracias|(?:Stress|Angst|Geb|Zeit|Hilf|Url|Geld|Recht|Druck|Prob|Arbeit|Kind|Besu|Besch|Verst|Ding|Sache|Essen|Schmerz|Ruh)\w*|\w+(?:ung|heit|keit))$/.test(match);
+  !/ (?:\w+day|\w+uary|(?:\w+em|Octo)ber|On|El|Christmas|Dieu|Gott|Gracas|Gracias|(?:Stress|Angst|Geb|Zeit|Hilf|Url|Geld|Recht|Druck|Prob|Arbeit|Kind|Besu|Besch|Verst|Ding|Sache|Essen|Schmerz|Ruh)\w*|\w+(?:ung|heit|keit))$/.test(
+    match,
+  );
 
 /** Detectors in the order in which they claim text; what one has claimed the next ones do not see. */
 export const rules: readonly Rule[] = [
@@ -99,7 +101,7 @@ export const rules: readonly Rule[] = [
   ['national-id', /\b(?:\d{8}|\d\d?\.\d{3}\.\d{3}|[xyz][ -]?\d{7})[ -]?[a-z]\b/gi, isDni],
   [
     'national-id',
-    any`\b(?:ssn|social(?: sec\w+)?|insurance|nino|nhs|pass?e?a?port\w?|reisepass|licen[cs]e|permis de conduire|dni|nif|cedula|steuer\w{2,22}|
+    any`\b(?:ssn|social(?: sec\w{1,12})?|insurance|nino|nhs|pass?e?a?port\w?|reisepass|licen[cs]e|permis de conduire|dni|nif|cedula|steuer\w{2,22}|
       \w{0,16}versicherungs?nu\w{4}|\w{0,9}ausweis|secu\w{0,5} sociale|cpf|rg|contribuinte)(?: card)?${marker}
       (?:[a-z]{0,3}[ -]?\d(?:[ ./-]?\d){4,16}(?:[ -]?[a-z](?: \d{3})?)?|(?=[a-z]{0,9}\d)[a-z\d]{6,18})${notAmount}`,
   ],
@@ -125,21 +127,21 @@ export const rules: readonly Rule[] = [
   // Postcode and town (Portugal; Spain, Germany, France), but not "12345 Schritte".
   [
     'address',
-    /\b\d{4}-\d{3} [A-Z][a-z]{2,20}|(?<![\d.,$€£] ?)\b\d{5},? (?!Euro|Schr|Mens|Mal|Leut|Stun|Met|Kil|Bes|Wort|Tag|Jah|Pun|Per|Vers)[A-Z][a-z]{2,20}/g,
+    /\b\d{4}-\d{3} [A-Z][a-z]{2,20}|(?<!\d[.,]?|[$€£] ?)\b\d{5},? (?!Euro|Schr|Mens|Mal|Leut|Stun|Met|Kil|Bes|Wort|Tag|Jah|Pun|Per|Vers)[A-Z][a-z]{2,20}/g,
   ],
   // Rooms; numbers people are kept under: "employee no.", "Personalnummer", "numéro d'adhérent".
   [
     'badge',
     any`(?:\b(?:room|ward|desk|locker|bed|flat|apt|apartment|habitacion|sala|aula|despacho|taquilla|piso|zimmer|raum|station|spind|bett|wohnung|chambre|salle|
       bureau|casier|quarto|gabinete|cacifo|armario|cubicle|badge|matric\w{2,4}|legajo|cracha|placa|
-      (?!phone|mobile|cell|tel|order|house|bus|page|invoice|ticket|track|this|that|with|lucky)[a-z]{4,12}(?: ?#|[ -](?:card |pass )?(?:id|no|nr|number))(?=\W+(?:is )?\w?\d\d\d)|
+      (?!phone|mobile|cell|tel|order|house|bus|page|invoice|ticket|track|this|that|with|lucky)[a-z]{4,12}(?: ?#|[ -](?:card |pass )?(?:id|no|nr|number))(?=\W{0,3}(?:is )?\w?-?\d\d\d)|
       (?!tele|handy|bestell|rechn|haus|sende)\w{3,12}nummer|(?:n[o°]?|num|numero|carnet)\.? d(?:e |'|o )(?!tel|ped|com|pag|ser|vue|fac|enc|mo|cel|ve)\w{3,15})|
       غرفة|رقم الموظف)${marker}[a-z]{0,3}-?\d{1,10}(?:\.\d{1,3})?[a-z]?${notAmount}`,
   ],
   ['phone', digits, isPhone],
   [
     'only-one',
-    any`${only}(?:${words(3)} ${role}\b(?!,? (?:who|that|i|que|qui|d[ei][ermn])\b)|(?!(?: [\w'-]{1,24})?,? (?:${things}))${words(8)}${of}${words(2)}${place})|
+    any`${only}(?:(?!(?: [\w'-]{1,24})?,? (?:${things}))${words(8)}${of}${words(2)}${place}|${words(3)} ${role}\b(?!,? (?:who|that|i|que|qui|d[ei][ermn])\b))|
       الوحيد[^\n.،]{1,20}(?:قسم|فريق|مكتب|مدرس|شرك|وردي|مستشف)`,
   ],
   [

@@ -76,10 +76,18 @@ export class HavenShareBox extends HavenElement {
   #said: 'empty' | 'opening' | 'failed' | undefined;
   #loading: Promise<Compose | undefined> | undefined;
   #settled = false;
+  /** By itself, or with a `<fieldset>` around it. */
+  #off = false;
   readonly #internals = this.attachInternals();
   readonly #setup = new SetupController(this, () => this.#compose?.leave());
   readonly #l = new LocalizeController(this, shareBoxSection, () => this.#setup.value.strings?.['share-box']);
   readonly #common = new LocalizeController(this, commonSection, () => this.#setup.value.strings?.['common']);
+
+  constructor() {
+    super();
+    // A label outside clicks the box itself, which has nothing to focus but its field.
+    this.addEventListener('click', (event) => event.composedPath()[0] === this && this.focus());
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('editing') && this.editing) void this.#load().then((compose) => compose?.edit());
@@ -112,7 +120,8 @@ export class HavenShareBox extends HavenElement {
   }
 
   formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
+    this.#off = disabled;
+    this.requestUpdate();
   }
 
   formResetCallback(): void {
@@ -217,7 +226,7 @@ export class HavenShareBox extends HavenElement {
         autocomplete="off"
         dir="auto"
         aria-describedby=${idea ? 'idea intro word' : 'intro word'}
-        ?disabled=${this.disabled}
+        ?disabled=${this.#off}
         @input=${this.#handleInput}
       ></textarea>
       <div class="word small" id="word" role="status">${this.#renderWord()}</div>
@@ -239,6 +248,6 @@ export class HavenShareBox extends HavenElement {
     if (!globalThis.crypto.subtle) return html`<p>${t.insecure}</p>`;
     return html`<p class="small">${t.who(keeping)}</p>
       ${this.#compose?.renderCancel()}
-      <button class="primary" type="button" ?disabled=${this.disabled} @click=${this.#handlePreview}>${t.preview}</button>`;
+      <button class="primary" type="button" ?disabled=${this.#off} @click=${this.#handlePreview}>${t.preview}</button>`;
   }
 }

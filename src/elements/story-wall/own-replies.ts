@@ -57,14 +57,14 @@ export class OwnReplies {
     if (!done) return;
     this.#changed();
     if (does === 'ask') keyringSession(scope.community).release({ kind: 'reply', id });
-    if (does === 'ask') this.#wall.say(this.#wall.words(storyThreadSection).takenBack);
+    if (does === 'ask') this.#wall.say(this.#wall.t(storyThreadSection).takenBack);
     this.#open = undefined;
     await this.#wall.focus(does === 'edit' ? `[data-reply="${id}"] button` : `[data-id="${reply.share}"] [aria-expanded=true]`);
   }
 
   render(reply: Reply): TemplateResult {
-    const t = this.#wall.words(storyThreadSection);
-    const { errors } = this.#wall.words(commonSection);
+    const t = this.#wall.t(storyThreadSection);
+    const { errors } = this.#wall.t(commonSection);
     const does = this.#open?.id === reply.id ? this.#open.does : undefined;
     const { error } = this.#submit;
     const trouble = error

@@ -7,7 +7,7 @@ import { type OwnShare, REACTIONS, type Share } from '../../core/models/share.js
 import { commonSection } from '../../i18n/sections/common.js';
 import { reactionsSection } from '../../i18n/sections/reactions.js';
 import { storyThreadSection } from '../../i18n/sections/story-thread.js';
-import { storyWallSection } from '../../i18n/sections/story-wall.js';
+import { storyMoreSection } from '../../i18n/sections/story-more.js';
 import { adopt } from './adopt.js';
 import { secretOf } from './keys.js';
 import { partStyles } from './parts.styles.js';
@@ -72,8 +72,8 @@ class Own implements Part {
     });
     if (!done) return;
     keyringSession(scope.community).release({ kind: 'share', id: this.#share.id });
-    this.#wall.refresh();
-    this.#wall.say(this.#wall.words(storyThreadSection).takenBack);
+    void this.#wall.live.refresh();
+    this.#wall.say(this.#wall.t(storyThreadSection).takenBack);
     await this.#wall.focus('.list');
   }
 
@@ -94,12 +94,12 @@ class Own implements Part {
   }
 
   readonly #edited = (): void => {
-    this.#wall.refresh();
+    void this.#wall.live.refresh();
     this.#show(undefined, '.part button');
   };
 
   render(share: Share): TemplateResult {
-    const t = this.#wall.words(storyThreadSection);
+    const t = this.#wall.t(storyThreadSection);
     if (this.#does === 'edit') {
       return html`<haven-share-box .editing=${share} .backend=${this.#wall.setup.backend}
         @haven-share-edited=${this.#edited} @haven-share-withdrawn=${this.#edited} @haven-edit-cancelled=${this.#edited}
@@ -113,7 +113,7 @@ class Own implements Part {
               <button class="primary" @click=${() => this.#withdraw()}>${t.takeBackYes}</button>
               <button class="stay" @click=${() => this.#show(undefined, '.part button')}>${t.takeBackNo}</button>
             </div>
-            ${this.#submit.error ? html`<p role="alert">${this.#wall.words(reactionsSection).failed}</p>` : nothing}`
+            ${this.#submit.error ? html`<p role="alert">${this.#wall.t(reactionsSection).failed}</p>` : nothing}`
         : html`<div class="row">
             <button @click=${() => this.#edit()}>${t.change}</button>
             <button @click=${() => this.#show('ask', '.stay')}>${t.takeBack}</button>
@@ -121,14 +121,14 @@ class Own implements Part {
   }
 
   #renderReceived(share: Share): TemplateResult {
-    const t = this.#wall.words(storyThreadSection);
-    const words = this.#wall.words(reactionsSection);
+    const t = this.#wall.t(storyThreadSection);
+    const words = this.#wall.t(reactionsSection);
     const received = this.#received;
     if (this.#error) {
       return html`<p>${words.failed}
-        <button class="plain" @click=${() => void this.#load()}>${this.#wall.words(commonSection).tryAgain}</button></p>`;
+        <button class="plain" @click=${() => void this.#load()}>${this.#wall.t(commonSection).tryAgain}</button></p>`;
     }
-    if (!received) return html`<p>${this.#wall.words(storyWallSection).moment}</p>`;
+    if (!received) return html`<p>${this.#wall.t(storyMoreSection).moment}</p>`;
     const lines = REACTIONS.flatMap((kind) => {
       const amount = received[kind];
       return amount && AMOUNTS.includes(amount) ? [words.received[kind](amount)] : [];

@@ -14,10 +14,14 @@ export const partStyles = css`
     display: grid;
     gap: 0.625rem;
   }
-  .part h3,
-  .top h3 {
+  h3,
+  h4 {
+    margin: 0;
+    color: var(--_text);
     font: var(--_font-heading);
+    font-size: 1em;
     font-weight: 650;
+    line-height: 1.4;
   }
   .reactions,
   .row {
@@ -30,10 +34,12 @@ export const partStyles = css`
     min-block-size: 2.5rem;
     font-size: 0.9375em;
   }
-  [aria-pressed='true'] {
+  .reactions [aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_tint-strong);
-    font-weight: 600;
+  }
+  .reactions [aria-pressed='true']::before {
+    content: '✓' / '';
   }
   .line {
     min-block-size: 1.6em;
@@ -60,7 +66,7 @@ export const partStyles = css`
     color: var(--_text);
   }
   .reply .text {
-    margin-block: 0.25rem;
+    margin-block: 0.125rem 0.25rem;
   }
   .row button,
   .form .row button {
@@ -68,6 +74,10 @@ export const partStyles = css`
   }
   .row .report {
     min-block-size: 2.75rem;
+    margin-block: -0.5rem -0.75rem;
+  }
+  .form {
+    padding-block-start: 0.75rem;
   }
   .form label {
     font-weight: 600;
@@ -76,13 +86,16 @@ export const partStyles = css`
     min-block-size: 6rem;
     resize: vertical;
   }
+  .hints,
+  .moves {
+    padding: 0.875rem 1rem;
+    border-radius: var(--_radius-small);
+    background: var(--_tint);
+  }
   .moves {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
     gap: 0.75rem 1.25rem;
-    padding: 0.875rem 1rem;
-    border-radius: var(--_radius-small);
-    background: var(--_tint);
   }
   .moves ul,
   .received {
@@ -91,6 +104,9 @@ export const partStyles = css`
   }
   .topics {
     display: grid;
+    padding: 0.875rem 1rem;
+    border-radius: var(--_radius);
+    background: var(--_surface);
     grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
     gap: 0.125rem 1rem;
   }

@@ -74,7 +74,7 @@ export class ReplyForm {
     this.#text = '';
     this.#hints.clear();
     this.#said = receipt.state === 'held' ? 'held' : 'sent';
-    this.#wall.say(this.#wall.words(storyThreadSection)[this.#said]);
+    this.#wall.say(this.#wall.t(storyThreadSection)[this.#said]);
     this.#wall.host.dispatchEvent(new HavenEvent('haven-reply-created', { id, share: this.#share }));
     this.#sent();
   }
@@ -102,7 +102,7 @@ export class ReplyForm {
 
   render(wish: Wish): TemplateResult {
     const wall = this.#wall;
-    const t = wall.words(storyThreadSection);
+    const t = wall.t(storyThreadSection);
     const keeping = wall.setup.backend?.keeping;
     const busy = this.#submit.state === 'busy';
     const field = `reply-${this.#share}`;
@@ -131,8 +131,8 @@ export class ReplyForm {
   }
 
   #renderLine(): unknown {
-    const t = this.#wall.words(storyThreadSection);
-    const { errors, tryAgain } = this.#wall.words(commonSection);
+    const t = this.#wall.t(storyThreadSection);
+    const { errors, tryAgain } = this.#wall.t(commonSection);
     const { state, error } = this.#submit;
     if (state === 'busy') return t.sending;
     if (!error) return this.#said && t[this.#said];
@@ -145,20 +145,20 @@ export class ReplyForm {
   #renderHints(): unknown {
     const { hints } = this.#hints;
     if (!hints.length) return nothing;
-    const t = this.#wall.words(storyThreadSection);
-    const { why } = this.#wall.words(personalDetailsSection);
-    return html`<div class="moves small" role="status">
+    const t = this.#wall.t(storyThreadSection);
+    const { why } = this.#wall.t(personalDetailsSection);
+    return html`<div class="hints small" role="status">
       <p>${t.hints}</p>
       ${hints.map(
         (hint) =>
-          html`<p><bdi>${hint.words}</bdi> · ${why[hint.kind]}
+          html`<p><b><bdi>${hint.words}</bdi></b> · ${why[hint.kind]}
             <button class="plain" @click=${() => this.#hints.leave(hint)}>${t.leaveIn}</button></p>`,
       )}
     </div>`;
   }
 
   #renderMoves(): TemplateResult {
-    const t = this.#wall.words(storyThreadSection);
+    const t = this.#wall.t(storyThreadSection);
     const list = (title: string, moves: readonly string[]): TemplateResult =>
       html`<div><h4>${title}</h4><ul>${moves.map((move) => html`<li>${move}</li>`)}</ul></div>`;
     return html`<div class="moves small">${list(t.movesTitle, t.moves)}${list(t.leaveTitle, t.leave)}</div>`;

@@ -9,7 +9,7 @@ export function openPart(wall: Wall): Part {
   adopt(wall.host, partStyles);
   return {
     render() {
-      const t = wall.words(storyThreadSection);
+      const t = wall.t(storyThreadSection);
       return html`<h3>${t.reportTitle}</h3>
         <p>${t.report}</p>
         <p>${t.reportDanger} ${wall.help()}</p>`;

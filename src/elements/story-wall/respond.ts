@@ -52,15 +52,15 @@ class Respond implements Part {
       return true;
     });
     if (!done) return;
-    const { given, takenBack } = this.#wall.words(reactionsSection);
+    const { given, takenBack } = this.#wall.t(reactionsSection);
     this.#given = undo ? undefined : kind;
     this.#wall.say(undo ? takenBack : given);
     if (!undo) this.#wall.host.dispatchEvent(new HavenEvent('haven-reaction-given', { id: this.#id, kind }));
   }
 
   render(): TemplateResult {
-    const t = this.#wall.words(reactionsSection);
-    const { errors, tryAgain } = this.#wall.words(commonSection);
+    const t = this.#wall.t(reactionsSection);
+    const { errors, tryAgain } = this.#wall.t(commonSection);
     const { state, error } = this.#submit;
     const busy = state === 'busy';
     return html`<div class="reactions" role="group" aria-label=${t.title}>

@@ -1,32 +1,22 @@
-import { css, unsafeCSS } from 'lit';
-import { reserved } from '../../styles/reserve.js';
+import { css } from 'lit';
 
+/** `styles/reserve` holds the same height: what stands here before upgrade, and what it is after. */
 export const storyWallStyles = css`
   :host {
-    ${unsafeCSS(reserved['haven-story-wall'])}
+    min-block-size: var(--haven-story-wall-height, 36rem);
   }
   .base {
     display: flex;
     flex-direction: column;
-    gap: 0.75rem;
+    gap: 0.625rem;
     block-size: var(--haven-story-wall-height, 36rem);
   }
-  header,
-  .tools,
-  .orders,
-  .bar,
-  footer,
-  .actions,
-  .meta {
+  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem var(--_space);
-  }
-  header,
-  .bar,
-  footer {
     justify-content: space-between;
+    gap: 0.25rem var(--_space);
   }
   h2,
   ::slotted([slot='heading']) {
@@ -39,23 +29,15 @@ export const storyWallStyles = css`
   .tools button {
     min-block-size: 2.25rem;
     padding-inline: 0.75rem;
-    border-color: transparent;
     font-size: var(--_small);
   }
-  .orders {
-    gap: 0;
-    border: 1px solid var(--_line);
-    border-radius: var(--haven-radius-button, 999px);
-  }
-  .orders [aria-pressed='true'],
-  [aria-expanded='true']:not(.fold) {
+  .tools [aria-pressed='true'] {
+    border-color: transparent;
     background: var(--_tint-strong);
   }
   .list {
     flex: 1;
-    min-block-size: 0;
     overflow: auto;
-    overscroll-behavior: contain;
     border-radius: var(--_radius);
   }
   .page {
@@ -63,34 +45,21 @@ export const storyWallStyles = css`
     gap: 0.75rem;
     padding-block-end: 0.75rem;
   }
-  .share,
-  .top {
-    padding: 1rem;
+  .share {
+    padding: 0.875rem 1rem;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .meta {
-    justify-content: space-between;
-    font-size: var(--_small);
-    color: var(--_muted);
-  }
-  .mine {
-    padding-inline: 0.625rem;
-    border-radius: 999px;
-    background: var(--_tint-strong);
-    color: var(--_text);
-  }
   .text {
     overflow: clip;
-    margin-block: 0.5rem;
-    padding-block: 0.125rem;
+    padding-block: 0.625rem;
     unicode-bidi: plaintext;
     white-space: pre-wrap;
     line-height: 1.65;
   }
   .clamped {
     max-block-size: 14lh;
-    mask-image: linear-gradient(#000 70%, transparent);
+    mask-image: linear-gradient(#000 70%, #0000);
   }
   .fold {
     inline-size: 100%;
@@ -102,31 +71,42 @@ export const storyWallStyles = css`
     background: var(--_tint);
     text-align: start;
   }
-  .fold b {
+  .share b {
+    flex: none;
     font-weight: 600;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
   .actions {
-    margin: 0.5rem -0.5rem -0.5rem;
+    justify-content: flex-start;
+    margin-block-end: -0.625rem;
   }
-  .actions > :not([class]) {
+  .actions button {
     min-block-size: 2.25rem;
+    border-color: transparent;
+    background: var(--_tint);
+    font-size: 0.9375em;
   }
-  .report {
-    display: inline-flex;
-    align-items: center;
+  .actions .report,
+  .row .report {
     min-block-size: 2.75rem;
-    margin-inline-start: auto;
-    padding-inline: 0.75rem;
-    border: 0;
+    margin-inline: auto -0.5rem;
+    padding-inline: 0.5rem;
+    background: none;
     font-size: var(--_small);
     color: var(--_muted);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .part {
-    margin-block-start: 1rem;
+  a.report,
+  .help {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+  }
+  .help {
+    margin-block: -0.75rem;
+    font-weight: 600;
   }
   .state {
     display: grid;
@@ -134,7 +114,6 @@ export const storyWallStyles = css`
     justify-items: center;
     gap: 0.75rem;
     min-block-size: 100%;
-    padding: 1rem;
     text-align: center;
   }
   .loading {
@@ -145,35 +124,19 @@ export const storyWallStyles = css`
       opacity: 0;
     }
   }
-  .bar,
-  .help {
-    min-block-size: 2.75rem;
-  }
-  .bar .earlier {
-    margin-inline-start: auto;
-  }
-  .help {
-    display: inline-flex;
-    align-items: center;
-    font-weight: 600;
-  }
-  footer .plain {
-    min-block-size: 2.25rem;
-    padding-inline: 0;
+  .row > .plain {
+    min-block-size: 1.75rem;
+    padding: 0;
     font-size: inherit;
-  }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
   :host([layout='page']) .base {
     block-size: auto;
-    min-block-size: var(--haven-story-wall-height, 36rem);
+    min-block-size: inherit;
   }
   :host([layout='page']) .list {
     overflow: visible;
+  }
+  :host([layout='page']) .bar {
+    min-block-size: 2.75rem;
   }
 `;

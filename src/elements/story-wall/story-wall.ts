@@ -1,28 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { state } from 'lit/decorators/state.js';
+import { HavenEvent } from '../../base/event.js';
 import { HavenElement } from '../../base/haven-element.js';
 import { LiveListController } from '../../controllers/live-list-controller.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { SetupController } from '../../controllers/setup-controller.js';
+import { Ticker } from '../../controllers/ticker.js';
 import type { Backend, SharesBackend, ShareQuery } from '../../core/backend.js';
+import { CONTENT_NOTES } from '../../core/models/content-notes.js';
 import { parseShare, type Share } from '../../core/models/share.js';
+import type { Page } from '../../core/paging.js';
+import type { ContentNotesStrings } from '../../i18n/en/content-notes.js';
+import { dayLabel } from '../../i18n/format.js';
 import { commonSection } from '../../i18n/sections/common.js';
 import { storyWallSection } from '../../i18n/sections/story-wall.js';
 import { controlStyles } from '../../styles/controls.styles.js';
-import { renderBar, renderState } from './frame.js';
-import type { ScrollWindow } from './scroll-window.js';
-import { Stories } from './stories.js';
+import { linkTo } from './links.js';
 import { storyWallStyles } from './story-wall.styles.js';
-import { WallContext } from './wall-context.js';
-import { ORDERS, wallQuery } from './wall-query.js';
+import type { PartName, TopName, WallCore } from './wall.js';
+import type { WallMore } from './wall-more.js';
 
-const tops = {
-  topics: () => import('./topics.js'),
-  phrase: () => import('./phrase.js'),
-};
-type TopName = keyof typeof tops;
+/** Where help is found when the host has named no page of its own; nothing is asked of it before a press. */
+const HELP = 'https://findahelpline.com/';
+
+const flag = (value: unknown): 'true' | 'false' => (value ? 'true' : 'false');
 
 /**
  * Shows what people shared, folds what is heavy, and lets readers answer kindly. Nobody is counted, ranked or hurried.
+ *
+ * Here is what a reader needs to read; everything that is opened comes with `wall-more`, fetched once stories stand.
+ * Templates of stories have no space between their tags: a wall holds few nodes, and it would be a third of them.
  *
  * @summary Read what others shared, respond kindly, fold what is heavy.
  * @since 0.1
@@ -51,7 +58,7 @@ export class HavenStoryWall extends HavenElement {
   @property() topic?: string;
 
   /** `newest` (by day) or `unanswered` (those who hope for a reply and have none). The person can switch. */
-  @property() order: (typeof ORDERS)[number] = 'newest';
+  @property() order: 'newest' | 'unanswered' = 'newest';
 
   /** `button` turns pages; `scroll` shows more as the reader goes on, and still holds only a few. */
   @property() pages: 'button' | 'scroll' = 'button';
@@ -63,8 +70,7 @@ export class HavenStoryWall extends HavenElement {
   @property({ attribute: 'page-size', type: Number }) pageSize = 10;
 
   /** Ids of content notes whose stories are left out. The person can change them; their choice stays in this page. */
-  @property({ converter: { fromAttribute: (value) => value?.split(/[\s,]+/).filter(Boolean) ?? [] } })
-  mute: readonly string[] = [];
+  @property({ converter: (value) => value?.split(/[\s,]+/).filter(Boolean) ?? [] }) mute: readonly string[] = [];
 
   /** A backend object, for apps; wins over the community's. */
   @property({ attribute: false }) backend?: Backend;
@@ -72,29 +78,31 @@ export class HavenStoryWall extends HavenElement {
   /** Own words for single strings of the wall. */
   @property({ attribute: false }) strings?: Readonly<Record<string, unknown>>;
 
-  /** What was opened above the stories; without `draw` it is still on its way. */
-  @state() private _top?: { readonly name: TopName; readonly draw?: () => TemplateResult } | undefined;
-
-  readonly #wall = new WallContext(
-    this,
-    () => void this.#live.restart(),
-    () => void this.#live.refresh(),
-  );
-  readonly #stories = new Stories(this.#wall);
+  readonly #setup = new SetupController(this, () => void this.#live.restart());
+  readonly #words = new LocalizeController(this, storyWallSection, () => this.#setup.value.strings?.['story-wall']);
+  readonly #common = new LocalizeController(this, commonSection, () => this.#setup.value.strings?.['common']);
+  readonly #ticker = new Ticker(this);
+  readonly #unfolded = new Set<string>();
   readonly #live = new LiveListController<Share>(this, {
-    list: (cursor, signal) =>
-      this.#shares?.list(this.#wall.setup.scope, { ...this.#query, ...(cursor && { cursor }) }, { signal }),
+    list: (cursor, signal) => this.#shares && this.#list(this.#shares, cursor, signal),
     parse: parseShare,
-    get: (id, signal) => this.#shares?.get(this.#wall.setup.scope, id, { signal }),
-    watch: (changed, signal) =>
-      this.#shares?.watch?.(this.#wall.setup.scope, () => (changed(), this.#wall.marks?.refresh()), { signal }),
+    get: (id, signal) => this.#shares?.get(this.#setup.scope, id, { signal }),
+    watch: (changed, signal) => this.#shares?.watch?.(this.#setup.scope, changed, { signal }),
   });
   #query: ShareQuery = {};
-  #window: ScrollWindow | undefined;
-  #marking = false;
+  #notes: LocalizeController<ContentNotesStrings> | undefined;
+  #more: WallMore | undefined;
+  #loading: Promise<WallMore | void> | undefined;
 
   protected override willUpdate(): void {
-    const query = wallQuery(this);
+    const { topic = '', order, pages, pageSize, mute } = this;
+    const without = CONTENT_NOTES.filter((note) => mute.includes(note));
+    const query: ShareQuery = {
+      order: order === 'unanswered' ? order : 'newest',
+      limit: Number.isInteger(pageSize) && pageSize > 0 && pageSize <= (pages === 'scroll' ? 10 : 20) ? pageSize : 10,
+      ...(/^[a-z\d-]{1,64}$/.test(topic) && { topic }),
+      ...(without[0] && { without }),
+    };
     const same = JSON.stringify(query) === JSON.stringify(this.#query);
     this.#query = query;
     // Before the first drawing the community is not known; knowing it is what starts the list then.
@@ -102,153 +110,166 @@ export class HavenStoryWall extends HavenElement {
   }
 
   protected override updated(): void {
-    const { pages, fresh, status } = this.#live.snapshot;
-    if (status !== 'ready' && status !== 'empty') return;
-    const held = pages.flatMap(({ items = [] }) => items);
-    this.#stories.retain(new Set([...held, ...this.#pins()].map(({ id }) => id)));
-    void this.#mark([...held, ...fresh]);
-    void this.#follow();
+    if (this.#live.snapshot.status !== 'loading') void this.#load();
+    this.#more?.updated();
   }
 
   get #shares(): SharesBackend | undefined {
-    return this.#wall.setup.backend?.shares;
+    return this.#setup.backend?.shares;
   }
 
-  get #region(): HTMLElement {
-    return this.renderRoot.querySelector('.list') as HTMLElement;
-  }
-
-  /** The person's own stories that came meanwhile: they stand at once where their author looks for them. */
-  #pins(): Share[] {
-    const { pages, fresh } = this.#live.snapshot;
-    const { marks } = this.#wall;
-    const { order, topic, without = [] } = this.#query;
-    if (!marks || order !== 'newest') return [];
-    const shown = new Set(pages[0]?.items?.map(({ id }) => id));
-    const own = new Map([...marks.pins, ...fresh.filter((share) => marks.isMine(share))].map((share) => [share.id, share]));
-    return [...own.values()].filter(
-      (share) =>
-        !shown.has(share.id) &&
-        (!topic || topic === share.topic) &&
-        !without.some((note) => share.notes.includes(note)),
-    );
-  }
-
-  /** Finds out which stories are the person's own; fetched after the first stories stand. */
-  async #mark(shares: readonly Share[]): Promise<void> {
-    if (!this.#marking) {
-      this.#marking = true;
-      try {
-        const { OwnMarks } = await import('./own-marks.js');
-        this.#wall.marks = new OwnMarks(this.#wall);
-      } catch {
-        // Reading works without.
-      }
+  async #list(shares: SharesBackend, cursor: string | undefined, signal: AbortSignal): Promise<Page<unknown>> {
+    const page = await shares.list(this.#setup.scope, { ...this.#query, ...(cursor && { cursor }) }, { signal });
+    // What a folded story is about stands there from the start, so that it moves nothing when it comes.
+    if (!this.#notes && page.items.some((share: Partial<Share> | null) => share?.notes?.length)) {
+      const found = await import('../../i18n/sections/content-notes.js').catch(() => undefined);
+      if (found) this.#notes ??= new LocalizeController(this, found.contentNotesSection);
     }
-    this.#wall.marks?.look(shares);
+    return page;
   }
 
-  /** Shows more as the reader goes on, for hosts who want that. */
-  async #follow(): Promise<void> {
-    if (this.pages !== 'scroll') return;
-    if (!this.#window) {
-      const { ScrollWindow } = await import('./scroll-window.js');
-      this.#window ??= new ScrollWindow(this, this.#live, (id) => this.#stories.isOpen(id));
-      this.requestUpdate();
-    } else this.#window.updated(this.layout === 'page' ? null : this.#region);
+  /** Everything that is not reading. Tried again with the next press when it cannot be fetched. */
+  #load(): Promise<WallMore | void> {
+    return (this.#loading ??= import('./wall-more.js').then(
+      ({ WallMore }) => {
+        this.#more ??= new WallMore(this.#core());
+        this.requestUpdate();
+        return this.#more;
+      },
+      () => (this.#loading = undefined),
+    ));
   }
 
-  /** Turns to a page, and leads whoever reads to its beginning. */
-  async #turn(page: Promise<boolean>, say: string): Promise<void> {
-    if (!(await page)) return;
-    this.#wall.say(say);
-    await this.updateComplete;
-    const region = this.#region;
-    region.scrollTop = 0;
-    region.focus({ preventScroll: true });
-    if (this.layout === 'page') region.scrollIntoView();
+  #core(): WallCore {
+    return {
+      host: this,
+      setup: this.#setup,
+      words: this.#words,
+      common: this.#common,
+      ticker: this.#ticker,
+      live: this.#live,
+      unfolded: this.#unfolded,
+      query: () => this.#query,
+      help: () => this.#renderHelp(),
+      report: (kind, id, otherwise) => this.#renderReport(kind, id, otherwise),
+    };
   }
 
-  async #openTop(name: TopName): Promise<void> {
-    const close = (): void => void (this._top = undefined);
-    if (this._top?.name === name) return close();
-    this._top = { name };
-    this.#region.scrollTop = 0;
-    try {
-      const { openTop } = await tops[name]();
-      if (this._top.name === name) this._top = { name, draw: openTop(this.#wall, this, close) };
-    } catch {
-      close();
-    }
+  async #handleOpen(share: Share, name: PartName): Promise<void> {
+    (await this.#load())?.open(share, name);
+  }
+
+  async #handleTop(name: TopName): Promise<void> {
+    (await this.#load())?.openTop(name);
+  }
+
+  #handleFold(id: string): void {
+    if (!this.#unfolded.delete(id)) this.#unfolded.add(id);
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    const wall = this.#wall;
-    const t = wall.words(storyWallSection);
-    const common = wall.words(commonSection);
-    const { busy } = this.#live.snapshot;
-    const top = this._top;
-    const opens = (name: TopName): 'true' | 'false' => (top?.name === name ? 'true' : 'false');
-    return html`<section part="base" class="base" lang=${wall.language} dir=${wall.direction}>
-      <header part="header">
+    const { t, language, direction } = this.#words;
+    const more = this.#more;
+    const order = (name: 'newest' | 'unanswered'): TemplateResult =>
+      html`<button aria-pressed=${flag(this.#query.order === name)} @click=${() => (this.order = name)}>${t.order[name]}</button>`;
+    const top = (name: TopName, className: string): TemplateResult =>
+      html`<button class=${className} aria-expanded=${flag(more?.top === name)} @click=${() => this.#handleTop(name)}>${t[name]}</button>`;
+    return html`<div part="base" class="base" lang=${language} dir=${direction}>
+      <div part="header" class="row">
         <slot name="heading"><h2>${t.heading}</h2></slot>
-        <div class="tools">
-          <div class="orders" role="group" aria-label=${t.orders}>
-            ${ORDERS.map(
-              (order) =>
-                html`<button aria-pressed=${this.#query.order === order ? 'true' : 'false'} @click=${() => (this.order = order)}>${t.order[order]}</button>`,
-            )}
-          </div>
-          <button aria-expanded=${opens('topics')} @click=${() => this.#openTop('topics')}>${t.topics}</button>
-        </div>
-      </header>
-      <div part="list" class="list" role="region" tabindex="0" aria-label=${t.list} aria-busy=${busy ? 'true' : 'false'}
-        @pointerover=${this.#stories.prefetch} @focusin=${this.#stories.prefetch}>
-        ${top ? html`<div class="top">${top.draw ? top.draw() : t.moment}</div>` : nothing}${this.#renderList()}
+        <div class="row tools" role="group" aria-label=${t.orders}>${order('newest')}${order('unanswered')}${top('topics', '')}</div>
       </div>
-      ${this.#renderBar()}
-      <footer part="footer" class="small">
-        <p>${common.notCrisisService} <slot name="help">${wall.help()}</slot></p>
-        <button class="plain" aria-expanded=${opens('phrase')} @click=${() => this.#openTop('phrase')}>${t.phrase}</button>
-      </footer>
-    </section>`;
+      <div part="list" class="list" role="region" tabindex="0" aria-label=${t.list} aria-busy=${flag(this.#live.snapshot.busy)}>
+        ${more?.renderTop()}${this.#renderList()}
+      </div>
+      <div part="bar" class="row bar small">${more?.renderBar()}</div>
+      <div part="footer" class="row small">
+        <p>${this.#common.t.notCrisisService} <slot name="help">${this.#renderHelp()}</slot></p>${top('phrase', 'plain')}
+      </div>
+    </div>`;
   }
 
-  #renderList(): TemplateResult {
-    const { status } = this.#live.snapshot;
-    const pins = status === 'empty' ? this.#pins() : [];
-    if (status === 'ready' || pins.length) return this.#renderReady();
-    return renderState(this.#wall, this.#live, this.#query);
-  }
-
-  #renderReady(): TemplateResult {
-    const { pages } = this.#live.snapshot;
-    if (this.pages === 'scroll' && this.#window) return this.#window.render((index) => this.#renderPage(index));
-    const index = pages.findIndex(({ items }) => items);
-    const page = this.#renderPage(index);
-    // In turns, so that a turned page gets rows of its own: rows that change their words would move under the eyes.
-    return html`${index % 2 ? nothing : page}${index % 2 ? page : nothing}`;
+  #renderList(): unknown {
+    const { status, pages, slow, error } = this.#live.snapshot;
+    const { t } = this.#words;
+    const { errors, tryAgain, notOffered } = this.#common.t;
+    const more = this.#more;
+    if (status === 'ready' || more?.pins[0]) {
+      const index = pages.findIndex(({ items }) => items);
+      // In turns, so that a turned page gets rows of its own: rows that change their words would move under the eyes.
+      return (
+        more?.renderWindow((at) => this.#renderPage(at)) ??
+        [0, 1].map((turn) => (index % 2 === turn ? this.#renderPage(index) : nothing))
+      );
+    }
+    const { order, without } = this.#query;
+    const states = {
+      loading: slow ? t.slow : t.loading,
+      empty: without ? t.emptyLeft : order === 'newest' ? t.empty : t.emptyUnanswered,
+      offline: t.offline,
+      // What trying again cannot mend has a sentence of its own.
+      failed: error && !error.retryable ? errors[error.code] : t.failed,
+      'not-offered': notOffered,
+    };
+    return html`<div class="state ${status}"><p>${states[status]}</p>${
+      slow || error?.retryable ? html`<button @click=${() => this.#live.retry()}>${tryAgain}</button>` : nothing
+    }<slot name=${status === 'empty' ? status : ''} ?hidden=${status === 'loading'}></slot></div>`;
   }
 
   #renderPage(index: number): TemplateResult {
-    const { pages, gone } = this.#live.snapshot;
-    const rows = (shares: readonly Share[] = []): TemplateResult[] =>
-      shares.map((share) => this.#stories.render(share, gone.includes(share.id)));
-    // Apart, so that what comes on top leaves the rows below as they are.
-    return html`<div class="page" data-page=${index}>${index ? nothing : rows(this.#pins())}${rows(pages[index]?.items)}</div>`;
+    const { items = [] } = this.#live.snapshot.pages[index] ?? {};
+    const rows = (shares: readonly Share[] = []): TemplateResult[] => shares.map((share) => this.#renderShare(share));
+    // Own ones that came meanwhile stand apart, so that they leave the rows below as they are.
+    return html`<div class="page" data-page=${index}>${index ? nothing : rows(this.#more?.pins)}${rows(items)}</div>`;
   }
 
-  #renderBar(): TemplateResult {
-    const t = this.#wall.words(storyWallSection);
-    const { status, pages, fresh } = this.#live.snapshot;
-    const { marks } = this.#wall;
-    const turning = this.pages !== 'scroll' && status === 'ready';
-    return renderBar(this.#wall, this.#live, {
-      index: turning ? pages.findIndex(({ items }) => items) : 0,
-      turning,
-      waiting: status === 'ready' ? fresh.filter((share) => !marks || marks.isForeign(share)).length : 0,
-      turn: (index) => this.#turn(this.#live.show(index), t.page(index + 1)),
-      refresh: () => this.#turn(this.#live.restart(), t.page(1)),
-    });
+  #renderShare(share: Share): TemplateResult {
+    const { t, language } = this.#words;
+    const more = this.#more;
+    const { id, text, wish, notes } = share;
+    if (this.#live.snapshot.gone.includes(id)) return html`<article class="share small">${t.withdrawn}</article>`;
+    const day = dayLabel(language, share.day, this.#ticker.now);
+    const noted = notes[0] ?? share.ownNote;
+    const long = text.length > 600 || text.split('\n', 13)[12] !== undefined;
+    const unfolded = this.#unfolded.has(id);
+    const open = unfolded || !noted;
+    const mine = more?.isMine(share);
+    const button = (name: PartName, words: string, shown: unknown): TemplateResult =>
+      html`<button ?hidden=${!shown} aria-expanded=${flag(more?.isOpen(id, name))} @click=${() => this.#handleOpen(share, name)} .textContent=${words}></button>`;
+    const fold = (className: string, words: string, action: string): TemplateResult =>
+      html`<button part="note" class=${className} aria-expanded=${flag(unfolded)} @click=${() => this.#handleFold(id)}><span dir="auto" .textContent=${words}></span><b .textContent=${action}></b></button>`;
+    return html`<article part="share" class="share" data-id=${id} aria-label=${day}><p class="row small"><time datetime=${share.day} .textContent=${day}></time><span class=${mine ? 'mine' : ''} .textContent=${
+      mine ? t.mine : t.wishes[wish] + (share.edited ? ` · ${t.changed}` : '')
+    }></span></p>${noted ? fold('fold', this.#label(share), unfolded ? t.close : t.open) : nothing}<p part="text" class=${
+      unfolded || !long ? 'text' : 'text clamped'
+    } dir="auto" ?hidden=${!open} .textContent=${open ? text : ''}></p>${
+      long && !noted ? fold('plain', '', unfolded ? t.close : t.readOn) : nothing
+    }${noted && open ? more?.renderCare(id) : nothing}<div class="row actions">${button('thread', share.replies ? t.replies : t.reply, open && (share.replies || wish !== 'listening'))}${
+      mine ? button('own', t.own, true) : button('respond', t.respond, open && share.reactions)
+    }${mine ? nothing : this.#renderReport('share', id, () => this.#handleOpen(share, 'report'))}</div>${more?.renderPart(share)}</article>`;
+  }
+
+  #label({ notes, ownNote }: Share): string {
+    const names = notes.map((note) => this.#notes?.t.notes[note] ?? '');
+    return [this.#words.t.note, [...names, ownNote].filter(Boolean).join(' · ')].join(': ');
+  }
+
+  #renderHelp(): TemplateResult {
+    const href = linkTo(this.#setup.value.helpHref) ?? HELP;
+    return html`<a class="help" href=${href} target="_blank" rel="noopener noreferrer">${this.#common.t.findHelp}</a>`;
+  }
+
+  #renderReport(kind: 'share' | 'reply', id: string, otherwise: () => void): TemplateResult {
+    const { report } = this.#words.t;
+    const href = linkTo(this.#setup.value.reportHref, id);
+    const press = (event: Event): void => {
+      const request = new HavenEvent('haven-report-request', { kind, id }, { bubbling: true, cancelable: true });
+      if (!this.dispatchEvent(request)) event.preventDefault();
+      else if (!href) otherwise();
+    };
+    return href
+      ? html`<a class="report" href=${href} @click=${press}>${report}</a>`
+      : html`<button class="report" @click=${press}>${report}</button>`;
   }
 }

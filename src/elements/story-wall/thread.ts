@@ -56,7 +56,7 @@ class Thread implements Part {
   }
 
   render(share: Share): TemplateResult {
-    const t = this.#wall.words(storyThreadSection);
+    const t = this.#wall.t(storyThreadSection);
     this.#loadNames();
     const { pages, fresh } = this.#live.snapshot;
     const held = pages.flatMap(({ items = [] }) => items);
@@ -75,9 +75,9 @@ class Thread implements Part {
   }
 
   #renderStatus(): TemplateResult | typeof nothing {
-    const t = this.#wall.words(storyThreadSection);
+    const t = this.#wall.t(storyThreadSection);
     const { status, slow, error } = this.#live.snapshot;
-    const again = html`<button class="plain" @click=${() => this.#live.retry()}>${this.#wall.words(commonSection).tryAgain}</button>`;
+    const again = html`<button class="plain" @click=${() => this.#live.retry()}>${this.#wall.t(commonSection).tryAgain}</button>`;
     if (error) return html`<p class="small">${t.failed} ${again}</p>`;
     if (status === 'loading') return html`<p class="small">${slow ? html`${t.slow} ${again}` : t.loading}</p>`;
     return status === 'empty' ? html`<p class="small">${t.none}</p>` : nothing;
@@ -85,14 +85,14 @@ class Thread implements Part {
 
   #renderReply(share: Share, reply: Reply): TemplateResult {
     const wall = this.#wall;
-    const t = wall.words(storyThreadSection);
+    const t = wall.t(storyThreadSection);
     const { id } = reply;
     if (this.#live.snapshot.gone.includes(id)) return html`<li class="reply small">${t.replyWithdrawn}</li>`;
     const mine = this.#own.isMine(reply);
     const said = [
       mine ? t.me : '',
       reply.author ? t.author : '',
-      dayLabel(wall.language, reply.day, wall.now),
+      dayLabel(wall.words.language, reply.day, wall.now),
       reply.edited ? t.changed : '',
     ];
     return html`<li class="reply" data-reply=${id}>
@@ -113,7 +113,7 @@ class Thread implements Part {
   }
 
   #loadNames(): void {
-    const { language } = this.#wall;
+    const { language } = this.#wall.words;
     if (language === this.#language) return;
     this.#language = language;
     loadNames(language).then(

@@ -4,17 +4,18 @@ import { contentNotesSection } from '../../i18n/sections/content-notes.js';
 import { storyThreadSection } from '../../i18n/sections/story-thread.js';
 import { adopt } from './adopt.js';
 import { partStyles } from './parts.styles.js';
-import type { Muting, Wall } from './wall.js';
+import type { Wall } from './wall.js';
 
 /** The choice of topics to leave out. What is chosen stays in the element's memory: it would say much about a person. */
-export function openTop(wall: Wall, host: Muting, close: () => void): () => TemplateResult {
-  adopt(wall.host, partStyles);
+export function openTop(wall: Wall, close: () => void): () => TemplateResult {
+  const { host } = wall;
+  adopt(host, partStyles);
   const set = (note: string, out: boolean): void => {
     host.mute = CONTENT_NOTES.filter((id) => (id === note ? out : host.mute.includes(id)));
   };
   return () => {
-    const t = wall.words(storyThreadSection);
-    const { notes } = wall.words(contentNotesSection);
+    const t = wall.t(storyThreadSection);
+    const { notes } = wall.t(contentNotesSection);
     return html`<fieldset class="topics" aria-describedby="topics-why">
         <legend><h3>${t.topicsTitle}</h3><span id="topics-why">${t.topicsWhy}</span></legend>
         ${CONTENT_NOTES.map(
@@ -22,7 +23,7 @@ export function openTop(wall: Wall, host: Muting, close: () => void): () => Temp
             html`<label><input type="checkbox" .checked=${host.mute.includes(note)}
               @change=${(event: Event) => set(note, (event.target as HTMLInputElement).checked)} />${notes[note]}</label>`,
         )}
-      </fieldset>
-      <div class="row"><button @click=${() => close()}>${t.topicsDone}</button></div>`;
+        <div class="row"><button @click=${() => close()}>${t.topicsDone}</button></div>
+      </fieldset>`;
   };
 }

@@ -1,27 +1,36 @@
 import type { LitElement, TemplateResult } from 'lit';
+import type { LiveListController } from '../../controllers/live-list-controller.js';
+import type { LocalizeController } from '../../controllers/localize-controller.js';
 import type { SetupController } from '../../controllers/setup-controller.js';
+import type { Ticker } from '../../controllers/ticker.js';
+import type { ShareQuery } from '../../core/backend.js';
 import type { Share } from '../../core/models/share.js';
+import type { CommonStrings } from '../../i18n/en/common.js';
+import type { StoryWallStrings } from '../../i18n/en/story-wall.js';
 import type { Section } from '../../i18n/section.js';
 
-/** What the parts of a story wall have of it. */
-export interface Wall {
-  readonly host: LitElement;
+/** The properties of the element that the later parts read, and the one they set. */
+export interface WallProperties {
+  readonly topic?: string;
+  readonly order: string;
+  readonly pages: string;
+  readonly layout: string;
+  readonly pageSize: number;
+  mute: readonly string[];
+}
+
+/** What stands from the start, as the parts fetched later see it. */
+export interface WallCore {
+  readonly host: LitElement & WallProperties;
   readonly setup: SetupController;
-  /** Milliseconds since 1970 at this drawing. */
-  readonly now: number;
-  /** The language of what `words` answers. */
-  readonly language: string;
-  words<Strings extends object>(section: Section<Strings>): Strings;
-  /** What was said last. */
-  readonly said: string;
-  /** Tells those who hear the page, politely. */
-  say(text: string): void;
-  /** Draws again. */
-  draw(): void;
-  /** Asks again for what is shown: something of it was changed from here. */
-  refresh(): void;
-  /** Draws, then moves the focus to what has taken the place of a pressed control. */
-  focus(selector: string): Promise<void>;
+  readonly words: LocalizeController<StoryWallStrings>;
+  readonly common: LocalizeController<CommonStrings>;
+  readonly ticker: Ticker;
+  readonly live: LiveListController<Share>;
+  /** Ids of the stories a reader has opened or folded out. */
+  readonly unfolded: Set<string>;
+  /** What the wall asks its backend for. */
+  query(): ShareQuery;
   /** The link to who can help now. */
   help(): TemplateResult;
   /**
@@ -29,8 +38,20 @@ export interface Wall {
    * @param otherwise when the host neither handles the request nor has named a page for it
    */
   report(kind: 'share' | 'reply', id: string, otherwise: () => void): TemplateResult;
-  /** Whether the person here wrote this; known a moment after it is shown. */
-  isMine(share: Share): boolean;
+}
+
+/** What an opened part has of the wall. */
+export interface Wall extends WallCore {
+  /** Milliseconds since 1970 at this drawing. */
+  readonly now: number;
+  /** The strings of a section, in the language of the wall. */
+  t<Strings extends object>(section: Section<Strings>): Strings;
+  /** Tells those who hear the page, politely. */
+  say(text: string): void;
+  /** Draws again. */
+  draw(): void;
+  /** Draws, then moves the focus to what has taken the place of a pressed control. */
+  focus(selector: string): Promise<void>;
 }
 
 /** Something opened under a story. Fetched when it is first wanted, and kept while the story is on the wall. */
@@ -44,10 +65,8 @@ export interface Part {
 
 /** Every module of a part exports this. */
 export interface PartModule {
-  openPart(wall: Wall, share: Share, close: () => void): Part;
+  openPart(wall: Wall, share: Share): Part;
 }
 
-/** Where the ids of the notes to leave out are kept. */
-export interface Muting {
-  mute: readonly string[];
-}
+export type PartName = 'respond' | 'thread' | 'own' | 'report';
+export type TopName = 'topics' | 'phrase';

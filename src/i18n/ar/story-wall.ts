@@ -1,12 +1,11 @@
 import type { StoryWallStrings } from '../en/story-wall.js';
-import { number, plural } from '../format.js';
 
 export const strings: StoryWallStrings = {
-  heading: 'ما شاركه الناس هنا',
+  heading: 'قصص شاركها الناس هنا',
   list: 'القصص',
   orders: 'ترتيب القصص',
   order: { newest: 'حسب اليوم', unanswered: 'دون ردّ بعد' },
-  topics: 'استبعاد مواضيع',
+  topics: 'المواضيع',
   loading: 'جارٍ إحضار القصص.',
   slow: 'يستغرق هذا وقتًا أطول من المعتاد.',
   empty: 'لم يُشارَك شيء هنا بعد.',
@@ -14,18 +13,6 @@ export const strings: StoryWallStrings = {
   emptyUnanswered: 'كل من كان يأمل في ردّ وصله ردّ.',
   failed: 'لا يمكن عرض القصص الآن، وليس الخطأ منك.',
   offline: 'لا يوجد اتصال الآن. تظهر القصص حين يعود.',
-  newer: 'الأحدث',
-  earlier: 'الأقدم',
-  page: (page) => `الصفحة ${number('ar', page)}`,
-  fresh: (count) =>
-    plural('ar', count, {
-      one: 'قصة جديدة واحدة',
-      two: 'قصتان جديدتان',
-      few: `${number('ar', count)} قصص جديدة`,
-      many: `${number('ar', count)} قصة جديدة`,
-      other: `${number('ar', count)} قصة جديدة`,
-    }),
-  unreadable: 'تحتاج بعض القصص إلى إصدار أحدث من هذه الصفحة.',
   changed: 'عُدّلت لاحقًا',
   wishes: {
     listening: 'يكفي الإصغاء',
@@ -36,8 +23,6 @@ export const strings: StoryWallStrings = {
   note: 'ملاحظة عن المحتوى',
   open: 'فتح',
   close: 'إغلاق',
-  care: 'لا داعي للعجلة. يمكن إغلاق هذه القصة في أي وقت.',
-  pause: 'استراحة',
   readOn: 'متابعة القراءة',
   respond: 'مساندة',
   replies: 'الردود',
@@ -45,6 +30,5 @@ export const strings: StoryWallStrings = {
   own: 'قصتك',
   report: 'إبلاغ',
   withdrawn: 'جرى سحب هذا.',
-  moment: 'لحظة واحدة.',
   phrase: 'لديّ سبع كلمات',
 };

@@ -1,12 +1,11 @@
 import type { StoryWallStrings } from '../en/story-wall.js';
-import { number, plural } from '../format.js';
 
 export const strings: StoryWallStrings = {
-  heading: 'Was hier geteilt wurde',
+  heading: 'Hier geteilte Geschichten',
   list: 'Geschichten',
   orders: 'Reihenfolge der Geschichten',
   order: { newest: 'Nach Tag', unanswered: 'Noch ohne Antwort' },
-  topics: 'Themen weglassen',
+  topics: 'Themen',
   loading: 'Die Geschichten werden geholt.',
   slow: 'Das dauert länger als sonst.',
   empty: 'Hier wurde noch nichts geteilt.',
@@ -14,11 +13,6 @@ export const strings: StoryWallStrings = {
   emptyUnanswered: 'Alle, die auf eine Antwort hofften, haben eine.',
   failed: 'Die Geschichten lassen sich gerade nicht zeigen. Das liegt nicht an dir.',
   offline: 'Gerade gibt es keine Verbindung. Die Geschichten kommen, sobald sie wieder da ist.',
-  newer: 'Neuere',
-  earlier: 'Frühere',
-  page: (page) => `Seite ${number('de', page)}`,
-  fresh: (count) => plural('de', count, { one: '1 neue Geschichte', other: `${number('de', count)} neue Geschichten` }),
-  unreadable: 'Einige Geschichten brauchen eine neuere Fassung dieser Seite.',
   changed: 'später geändert',
   wishes: {
     listening: 'Möchte gehört werden',
@@ -29,8 +23,6 @@ export const strings: StoryWallStrings = {
   note: 'Inhaltshinweis',
   open: 'Öffnen',
   close: 'Schließen',
-  care: 'Lass dir Zeit. Du kannst diese Geschichte jederzeit schließen.',
-  pause: 'Pause',
   readOn: 'Weiterlesen',
   respond: 'Beistehen',
   replies: 'Antworten',
@@ -38,6 +30,5 @@ export const strings: StoryWallStrings = {
   own: 'Deine Geschichte',
   report: 'Melden',
   withdrawn: 'Das wurde zurückgenommen.',
-  moment: 'Einen Moment.',
   phrase: 'Ich habe sieben Wörter',
 };

@@ -1,12 +1,11 @@
 import type { StoryWallStrings } from '../en/story-wall.js';
-import { number, plural } from '../format.js';
 
 export const strings: StoryWallStrings = {
-  heading: 'Lo que se ha compartido aquí',
+  heading: 'Historias compartidas aquí',
   list: 'Historias',
   orders: 'Orden de las historias',
   order: { newest: 'Por día', unanswered: 'Sin respuesta aún' },
-  topics: 'Dejar fuera temas',
+  topics: 'Temas',
   loading: 'Buscando las historias.',
   slow: 'Esto tarda más de lo habitual.',
   empty: 'Aún no se ha compartido nada aquí.',
@@ -14,11 +13,6 @@ export const strings: StoryWallStrings = {
   emptyUnanswered: 'Cada persona que esperaba una respuesta la ha recibido.',
   failed: 'Ahora mismo no se pueden mostrar las historias. No es culpa tuya.',
   offline: 'Ahora no hay conexión. Las historias se mostrarán cuando vuelva.',
-  newer: 'Más recientes',
-  earlier: 'Anteriores',
-  page: (page) => `Página ${number('es', page)}`,
-  fresh: (count) => plural('es', count, { one: '1 historia nueva', other: `${number('es', count)} historias nuevas` }),
-  unreadable: 'Algunas historias necesitan una versión más nueva de esta página.',
   changed: 'cambiada después',
   wishes: {
     listening: 'Desea que se le escuche',
@@ -29,8 +23,6 @@ export const strings: StoryWallStrings = {
   note: 'Nota de contenido',
   open: 'Abrir',
   close: 'Cerrar',
-  care: 'Tómate tu tiempo. Puedes cerrar esta historia cuando quieras.',
-  pause: 'Pausa',
   readOn: 'Seguir leyendo',
   respond: 'Acompañar',
   replies: 'Respuestas',
@@ -38,6 +30,5 @@ export const strings: StoryWallStrings = {
   own: 'Tu historia',
   report: 'Avisar',
   withdrawn: 'Esto se ha retirado.',
-  moment: 'Un momento.',
   phrase: 'Tengo siete palabras',
 };

@@ -59,7 +59,11 @@ export const abortCases = [
       controller.abort();
       await sent.catch(() => 'aborted');
       await t.shares.create(t.scope, input, call);
-      equal((await t.list()).map(({ id }) => id), [input.id], 'list');
+      equal(
+        (await t.list()).map(({ id }) => id),
+        [input.id],
+        'list',
+      );
     },
 
     'a signal aborted after the answer takes nothing back': async (t) => {
@@ -67,7 +71,11 @@ export const abortCases = [
       const { input } = await t.newShare();
       await t.shares.create(t.scope, input, { op: t.op(), signal: controller.signal });
       controller.abort();
-      equal((await t.list()).map(({ id }) => id), [input.id], 'list');
+      equal(
+        (await t.list()).map(({ id }) => id),
+        [input.id],
+        'list',
+      );
     },
 
     'a signal that serves many calls keeps nothing of them': async (t) => {

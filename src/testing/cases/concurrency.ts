@@ -20,7 +20,9 @@ export const concurrencyCases = [
     'of several shares with one id, exactly one is kept': async (t) => {
       const id = t.random.uuid();
       const inputs = await Promise.all([1, 2, 3, 4, 5].map((n) => t.newShare({ id, text: `Writer ${n}` })));
-      const { done, refused } = await outcomes(inputs.map(({ input }) => t.shares.create(t.scope, input, { op: t.op() })));
+      const { done, refused } = await outcomes(
+        inputs.map(({ input }) => t.shares.create(t.scope, input, { op: t.op() })),
+      );
       equal([done.length, refused], [1, ['conflict', 'conflict', 'conflict', 'conflict']], 'outcomes');
       equal((await t.list()).length, 1, 'shares');
     },
@@ -59,7 +61,10 @@ export const concurrencyCases = [
       const replies = Array.from({ length: 6 }, () => t.reply(share.id));
       const withdrawal = t.shares.withdraw(t.scope, share.id, t.by(share.secret));
       const { refused } = await outcomes([...replies.map(async (reply) => (await reply).receipt), withdrawal]);
-      ok(refused.every((code) => code === 'not-found'), `codes ${refused.join()}`);
+      ok(
+        refused.every((code) => code === 'not-found'),
+        `codes ${refused.join()}`,
+      );
       equal(await t.list(), [], 'list');
       // The id is free again: were an orphan left, it would stand under the new share.
       await t.shares.create(t.scope, share.input, { op: t.op() });
@@ -101,9 +106,7 @@ export const concurrencyCases = [
       const second = await t.another();
       const { input } = await t.newShare();
       const call = { op: t.op() };
-      const [mine, theirs] = await Promise.all(
-        [t.shares, second].map((shares) => shares.create(t.scope, input, call)),
-      );
+      const [mine, theirs] = await Promise.all([t.shares, second].map((shares) => shares.create(t.scope, input, call)));
       equal(mine, theirs, 'receipts');
       equal((await t.list()).length, 1, 'shares');
     },

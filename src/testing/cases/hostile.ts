@@ -6,7 +6,16 @@ import { cases } from '../backend-case.js';
 
 const MEGABYTE = 'a'.repeat(1_000_000);
 const NOT_TEXT = [undefined, null, 7, true, {}, ['a'], Symbol.iterator, () => 'a', new Date(0)];
-const NOTHING_TO_READ = ['', ' ', '\n\t \u2003', '\u0000\u0007\u001B', '\u202E\u2066', '\uFEFF', '\u200B', '\u200D\u200D'];
+const NOTHING_TO_READ = [
+  '',
+  ' ',
+  '\n\t \u2003',
+  '\u0000\u0007\u001B',
+  '\u202E\u2066',
+  '\uFEFF',
+  '\u200B',
+  '\u200D\u200D',
+];
 const NOT_RECORDS = [undefined, null, 7, 'share', true, [], () => ({})];
 const NOT_IDS = [
   undefined,
@@ -27,7 +36,7 @@ const NOT_OPERATIONS = [undefined, null, '', 7, {}, 'short', 'a'.repeat(21), 'a'
 /** Sends a share with one field replaced by something a type would never allow. */
 const send = async (t: CaseContext, change: Readonly<Record<string, unknown>>): Promise<unknown> => {
   const { input } = await t.newShare();
-  return t.shares.create(t.scope, { ...input, ...change } as NewShare, { op: t.op() });
+  return t.shares.create(t.scope, { ...input, ...change }, { op: t.op() });
 };
 
 export const hostileCases = [
@@ -43,7 +52,11 @@ export const hostileCases = [
       await refused(t.shares.edit(t.scope, share.id, receipt.version, edit, t.by(share.secret)), 'too-large', 'text');
       const { version } = reply.receipt;
       await refused(t.shares.editReply(t.scope, reply.id, version, MEGABYTE, t.by(reply.secret)), 'too-large', 'text');
-      equal((await t.list()).map(({ id, version }) => [id, version]), [[share.id, receipt.version]], 'list');
+      equal(
+        (await t.list()).map(({ id, version }) => [id, version]),
+        [[share.id, receipt.version]],
+        'list',
+      );
     },
 
     'text is allowed up to its limit and not beyond': async (t) => {
@@ -94,7 +107,11 @@ export const hostileCases = [
       const { id } = await t.share({ text });
       await t.reply(id, { text });
       equal((await t.shares.get(t.scope, id)).text, text, 'share');
-      equal((await t.shares.replies(t.scope, id, {})).items.map((reply) => reply.text), [text], 'reply');
+      equal(
+        (await t.shares.replies(t.scope, id, {})).items.map((reply) => reply.text),
+        [text],
+        'reply',
+      );
     },
 
     'unknown notes are refused by their place, known ones are sorted and kept once': async (t) => {
@@ -162,7 +179,11 @@ export const hostileCases = [
         await refused(shares.withdraw(scope, id, { op, secret }), 'invalid', 'op');
         await refused(shares.create(scope, (await t.newShare()).input, { op }), 'invalid', 'op');
       }
-      equal((await t.list()).map((share) => [share.id, share.version]), [[id, receipt.version]], 'list');
+      equal(
+        (await t.list()).map((share) => [share.id, share.version]),
+        [[id, receipt.version]],
+        'list',
+      );
     },
 
     'kinds of reaction that do not exist are refused': async (t) => {
@@ -177,7 +198,9 @@ export const hostileCases = [
     'keys the contract does not know are left out, __proto__ and constructor included': async (t) => {
       const { input } = await t.newShare();
       const extra = '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"ip":"203.0.113.7",';
-      const hostile = JSON.parse(`${extra}${JSON.stringify({ ...input, pinned: true, day: '1999-01-01' }).slice(1)}`) as NewShare;
+      const hostile = JSON.parse(
+        `${extra}${JSON.stringify({ ...input, pinned: true, day: '1999-01-01' }).slice(1)}`,
+      ) as NewShare;
       await t.shares.create(t.scope, hostile, { op: t.op() });
       const got = (await t.shares.get(t.scope, input.id)) as unknown as Record<string, unknown>;
       for (const key of ['polluted', 'ip', 'pinned']) ok(!(key in got), `${key} was taken over`);

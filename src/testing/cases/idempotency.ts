@@ -31,31 +31,53 @@ async function everyWrite(t: CaseContext): Promise<Write[]> {
     await shares.replies(scope, share.id, {}),
     await shares.own(scope, share.id, share),
   ];
-  const one = (
-    method: keyof SharesBackend,
-    send: Write['send'],
-    sendOther: Write['send'],
-    secret?: string,
-  ): Write => ({ method, send, sendOther, look, ...(secret !== undefined && { secret }) });
-  const edit = (text: string) => (call: OwnerCall) => 
+  const one = (method: keyof SharesBackend, send: Write['send'], sendOther: Write['send'], secret?: string): Write => ({
+    method,
+    send,
+    sendOther,
+    look,
+    ...(secret !== undefined && { secret }),
+  });
+  const edit = (text: string) => (call: OwnerCall) =>
     shares.edit(scope, share.id, share.receipt.version, t.content({ text }), call);
-  const editReply = (text: string) => (call: OwnerCall) => 
+  const editReply = (text: string) => (call: OwnerCall) =>
     shares.editReply(scope, reply.id, reply.receipt.version, text, call);
   return [
-    one('create', (call) => shares.create(scope, fresh.input, call), (call) =>
-      shares.create(scope, { ...fresh.input, text: 'Something else.' }, call)),
+    one(
+      'create',
+      (call) => shares.create(scope, fresh.input, call),
+      (call) => shares.create(scope, { ...fresh.input, text: 'Something else.' }, call),
+    ),
     one('edit', edit('Edited once.'), edit('Edited otherwise.'), share.secret),
-    one('reply', (call) => shares.reply(scope, share.id, freshReply.input, call), (call) =>
-      shares.reply(scope, share.id, { ...freshReply.input, text: 'Something else.' }, call)),
+    one(
+      'reply',
+      (call) => shares.reply(scope, share.id, freshReply.input, call),
+      (call) => shares.reply(scope, share.id, { ...freshReply.input, text: 'Something else.' }, call),
+    ),
     one('editReply', editReply('Edited once.'), editReply('Edited otherwise.'), reply.secret),
-    one('react', (call) => shares.react(scope, share.id, given.input, call), (call) =>
-      shares.react(scope, share.id, { ...given.input, kind: 'me-too' }, call)),
-    one('unreact', (call) => shares.unreact(scope, share.id, call), (call) =>
-      shares.unreact(scope, share.id, stranger(call)), taken.secret),
-    one('withdrawReply', (call) => shares.withdrawReply(scope, doomedReply.id, call), (call) =>
-      shares.withdrawReply(scope, doomedReply.id, stranger(call)), doomedReply.secret),
-    one('withdraw', (call) => shares.withdraw(scope, doomed.id, call), (call) =>
-      shares.withdraw(scope, doomed.id, stranger(call)), doomed.secret),
+    one(
+      'react',
+      (call) => shares.react(scope, share.id, given.input, call),
+      (call) => shares.react(scope, share.id, { ...given.input, kind: 'me-too' }, call),
+    ),
+    one(
+      'unreact',
+      (call) => shares.unreact(scope, share.id, call),
+      (call) => shares.unreact(scope, share.id, stranger(call)),
+      taken.secret,
+    ),
+    one(
+      'withdrawReply',
+      (call) => shares.withdrawReply(scope, doomedReply.id, call),
+      (call) => shares.withdrawReply(scope, doomedReply.id, stranger(call)),
+      doomedReply.secret,
+    ),
+    one(
+      'withdraw',
+      (call) => shares.withdraw(scope, doomed.id, call),
+      (call) => shares.withdraw(scope, doomed.id, stranger(call)),
+      doomed.secret,
+    ),
   ];
 }
 
@@ -103,7 +125,11 @@ export const idempotencyCases = [
       await t.shares.react(t.scope, share.id, input, call);
       await refused(t.shares.edit(t.scope, share.id, 1, t.content(), { ...call, secret: share.secret }), 'conflict');
       await refused(t.shares.create(t.scope, (await t.newShare()).input, call), 'conflict');
-      equal((await t.list()).map(({ id, version }) => [id, version]), [[share.id, share.receipt.version]], 'list');
+      equal(
+        (await t.list()).map(({ id, version }) => [id, version]),
+        [[share.id, share.receipt.version]],
+        'list',
+      );
     },
 
     'a refused write leaves no trace: its operation id may be used for the right thing': async (t) => {
@@ -112,7 +138,11 @@ export const idempotencyCases = [
       const missing = t.random.uuid();
       await refused(t.shares.react(t.scope, missing, (await t.newReaction()).input, call), 'not-found');
       await t.shares.create(t.scope, input, call);
-      equal((await t.list()).map(({ id }) => id), [input.id], 'list');
+      equal(
+        (await t.list()).map(({ id }) => id),
+        [input.id],
+        'list',
+      );
     },
 
     'a create that arrives again after the withdrawal does not bring the share back': async (t) => {

@@ -26,7 +26,10 @@ export const pagingCases = [
       for (let count = 0; count < 23; count++) made.add((await t.share()).id);
       const whole = ids(await t.list({ limit: PAGE_LIMIT_MAX }));
       equal(new Set(whole).size, 23, 'shares listed once each');
-      ok(whole.every((id) => made.has(id)), 'the list holds something nobody wrote');
+      ok(
+        whole.every((id) => made.has(id)),
+        'the list holds something nobody wrote',
+      );
       for (const limit of [1, 2, 7, 22, 23, 24]) equal(ids(await t.list({ limit })), whole, `pages of ${limit}`);
     },
 
@@ -85,7 +88,9 @@ export const pagingCases = [
       }
       const whole = await t.list();
       for (const without of [['abuse'], ['abuse', 'weapons'], ['sexism'], []] as const) {
-        const wanted = whole.filter(({ notes }) => !notes.some((note) => (without as readonly string[]).includes(note)));
+        const wanted = whole.filter(
+          ({ notes }) => !notes.some((note) => (without as readonly string[]).includes(note)),
+        );
         equal(ids(await t.list({ without, limit: 4 })), ids(wanted), `without ${without.join()}`);
         const { items } = await t.shares.list(t.scope, { without, limit: 4 });
         equal(items.length, Math.min(4, wanted.length), 'a page before the last is full');
@@ -131,7 +136,20 @@ export const pagingCases = [
       const { id } = await t.share();
       const elsewhere = { community: `${t.scope.community}-b` };
       const strangers = [await t.share({}, elsewhere), await t.share({}, elsewhere)];
-      const odd = ['', ' ', 'x', '-', '.', '0', '../..', '%00', `${'9'.repeat(400)}`, '{"id":1}', '__proto__', '\uD800'];
+      const odd = [
+        '',
+        ' ',
+        'x',
+        '-',
+        '.',
+        '0',
+        '../..',
+        '%00',
+        `${'9'.repeat(400)}`,
+        '{"id":1}',
+        '__proto__',
+        '\uD800',
+      ];
       for (const cursor of [...odd, 'a'.repeat(1_000_000), `x.${id}`, null, 1, {}, [], true]) {
         await refused(t.shares.list(t.scope, { cursor: cursor as string }), 'invalid', 'cursor');
         await refused(t.shares.replies(t.scope, id, { cursor: cursor as string }), 'invalid', 'cursor');

@@ -24,7 +24,7 @@ export const reactionCases = [
       const seen: unknown[] = [];
       for (let people = 1; people <= 11; people++) {
         await t.shares.react(t.scope, share.id, (await t.newReaction('warmth')).input, { op: t.op() });
-        seen.push((await received(t, share) as { warmth?: string }).warmth);
+        seen.push(((await received(t, share)) as { warmth?: string }).warmth);
       }
       const several = Array.from({ length: 7 }, () => 'several');
       equal(seen, ['someone', 'someone', ...several, 'many', 'many'], 'amounts');

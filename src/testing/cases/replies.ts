@@ -29,14 +29,22 @@ export const replyCases = [
       const content = t.content({ wish: 'listening' });
       await t.shares.edit(t.scope, share.id, share.receipt.version, content, t.by(share.secret));
       await refused(t.reply(share.id), 'closed');
-      equal((await t.shares.replies(t.scope, share.id, {})).items.map(({ id }) => id), [reply.id], 'replies');
+      equal(
+        (await t.shares.replies(t.scope, share.id, {})).items.map(({ id }) => id),
+        [reply.id],
+        'replies',
+      );
     },
 
     'a reply id that is taken is refused': async (t) => {
       const { id } = await t.share();
       const first = await t.reply(id, { text: 'The first.' });
       await refused(t.reply(id, { id: first.id, text: 'The second.' }), 'conflict');
-      equal((await t.shares.replies(t.scope, id, {})).items.map(({ text }) => text), ['The first.'], 'replies');
+      equal(
+        (await t.shares.replies(t.scope, id, {})).items.map(({ text }) => text),
+        ['The first.'],
+        'replies',
+      );
       equal((await t.shares.get(t.scope, id)).replies, 1, 'count');
     },
 
@@ -88,7 +96,11 @@ export const replyCases = [
       await refused(t.shares.withdrawReply(t.scope, first.id, t.by(second.secret)), 'not-found');
       const receipt = await t.shares.withdrawReply(t.scope, first.id, t.by(first.secret));
       equal([receipt.id, receipt.state], [first.id, 'withdrawn'], 'receipt');
-      equal((await t.shares.replies(t.scope, id, {})).items.map((reply) => reply.id), [second.id], 'replies');
+      equal(
+        (await t.shares.replies(t.scope, id, {})).items.map((reply) => reply.id),
+        [second.id],
+        'replies',
+      );
       equal((await t.shares.get(t.scope, id)).replies, 1, 'count');
       await refused(t.shares.withdrawReply(t.scope, first.id, t.by(first.secret)), 'not-found');
       await refused(t.shares.editReply(t.scope, first.id, 1, 'Back again?', t.by(first.secret)), 'not-found');
@@ -107,7 +119,11 @@ export const replyCases = [
       const [one, two] = [await t.share(), await t.share()];
       const reply = await t.reply(one.id);
       equal((await t.shares.replies(t.scope, two.id, {})).items, [], 'replies of the other');
-      equal((await t.shares.replies(t.scope, one.id, {})).items.map(({ id }) => id), [reply.id], 'replies');
+      equal(
+        (await t.shares.replies(t.scope, one.id, {})).items.map(({ id }) => id),
+        [reply.id],
+        'replies',
+      );
     },
   }),
 
@@ -121,7 +137,11 @@ export const replyCases = [
         days.push(day);
       }
       const replies = await t.all((cursor) => t.shares.replies(t.scope, id, { limit: 1, ...(cursor && { cursor }) }));
-      equal(replies.map(({ day }) => day), days.sort(), 'days');
+      equal(
+        replies.map(({ day }) => day),
+        days.sort(),
+        'days',
+      );
     },
   }),
 ];

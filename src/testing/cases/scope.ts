@@ -27,7 +27,11 @@ export const scopeCases = [
     'lists show their own community only': async (t) => {
       const made = await t.share({ topic: 'garden' });
       for (const query of [{}, { topic: 'garden' }, { order: 'unanswered' }, { without: ['abuse'] }] as const) {
-        equal((await t.list(query)).map(({ id }) => id), [made.id], JSON.stringify(query));
+        equal(
+          (await t.list(query)).map(({ id }) => id),
+          [made.id],
+          JSON.stringify(query),
+        );
       }
     },
 

@@ -116,9 +116,17 @@ export const shareCases = [
       const [first, second] = [await t.share(), await t.share()];
       const reply = await t.reply(second.id);
       await t.shares.withdraw(t.scope, first.id, t.by(first.secret));
-      equal((await t.list()).map(({ id }) => id), [second.id], 'list');
+      equal(
+        (await t.list()).map(({ id }) => id),
+        [second.id],
+        'list',
+      );
       const replies = await t.shares.replies(t.scope, second.id, {});
-      equal(replies.items.map(({ id }) => id), [reply.id], 'replies');
+      equal(
+        replies.items.map(({ id }) => id),
+        [reply.id],
+        'replies',
+      );
     },
 
     'answers are copies: changing one changes nothing that is kept': async (t) => {

@@ -118,7 +118,11 @@ export const watchCases = [
       const told = listener.told();
       const { id } = await t.share();
       await told;
-      equal((await second.list(t.scope, {})).items.map((share) => share.id), [id], 'list of the other tab');
+      equal(
+        (await second.list(t.scope, {})).items.map((share) => share.id),
+        [id],
+        'list of the other tab',
+      );
       listener.stop();
     },
   }),

@@ -758,7 +758,7 @@ birth-date | Ich bin geboren am 3. April 1991
 birth-date | Geboren: 1979-08-15
 birth-date | Mein Geburtstag: 15.08.
 address | Am Lindenplatz 4, 3. Stock
-address | Schulstraße 17, 50667 Köln
+address address | Schulstraße 17, 50667 Köln
 address | wohne im Ahornweg 3
 address | Berliner Allee 120
 badge | Zimmer Nr. 12
@@ -1345,4 +1345,11 @@ person | تحدثت مع مديرتي السيدة ليلى
 `;
 
 /** Every labelled line. */
-export const lines: readonly Line[] = [...read('en', en), ...read('es', es), ...read('de', de), ...read('fr', fr), ...read('pt', pt), ...read('ar', ar)];
+export const lines: readonly Line[] = [
+  ...read('en', en),
+  ...read('es', es),
+  ...read('de', de),
+  ...read('fr', fr),
+  ...read('pt', pt),
+  ...read('ar', ar),
+];

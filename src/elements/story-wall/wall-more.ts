@@ -1,0 +1,240 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { warn } from '../../base/warn.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { CONTENT_NOTES } from '../../core/models/content-notes.js';
+import type { Share } from '../../core/models/share.js';
+import type { Section } from '../../i18n/section.js';
+import { storyMoreSection } from '../../i18n/sections/story-more.js';
+import { storyWallSection } from '../../i18n/sections/story-wall.js';
+import { adopt } from './adopt.js';
+import { OpenedParts } from './opened-parts.js';
+import type { OwnMarks } from './own-marks.js';
+import type { ScrollWindow } from './scroll-window.js';
+import type { PartName, TopName, Wall, WallCore } from './wall.js';
+import { wallMoreStyles } from './wall-more.styles.js';
+
+const tops = {
+  topics: () => import('./topics.js'),
+  phrase: () => import('./phrase.js'),
+};
+
+/** All that the wall does beside showing its first stories: pages, news, own ones, and what is opened. */
+export class WallMore {
+  readonly #wall: Wall;
+  readonly #parts: OpenedParts;
+  #said = '';
+  #marks: OwnMarks | undefined;
+  #window: ScrollWindow | undefined;
+  #top: { readonly name: TopName; readonly draw?: () => TemplateResult } | undefined;
+
+  constructor(core: WallCore) {
+    const { host, setup, ticker } = core;
+    const words = new Map<string, LocalizeController<object>>([
+      ['story-wall', core.words],
+      ['common', core.common],
+    ]);
+    const draw = (): void => host.requestUpdate();
+    this.#wall = {
+      ...core,
+      get now() {
+        return ticker.now;
+      },
+      t<Strings extends object>(section: Section<Strings>): Strings {
+        const { name } = section;
+        const found = words.get(name) as LocalizeController<Strings> | undefined;
+        if (found) return found.t;
+        const made = new LocalizeController(host, section, () => setup.value.strings?.[name]);
+        words.set(name, made as unknown as LocalizeController<object>);
+        return made.t;
+      },
+      say: (text) => {
+        this.#said = text;
+        draw();
+      },
+      draw,
+      async focus(selector) {
+        draw();
+        await host.updateComplete;
+        host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+      },
+    };
+    this.#parts = new OpenedParts(this.#wall);
+    adopt(host, wallMoreStyles);
+    void this.#loadMarks();
+  }
+
+  /** What is open above the stories. */
+  get top(): TopName | undefined {
+    return this.#top?.name;
+  }
+
+  /** The person's own stories that came meanwhile: they stand at once where their author looks for them. */
+  get pins(): readonly Share[] {
+    const { pages, fresh, status } = this.#wall.live.snapshot;
+    const { order, topic, without = [] } = this.#wall.query();
+    const marks = this.#marks;
+    if (!marks || order !== 'newest' || (status !== 'ready' && status !== 'empty')) return [];
+    const shown = new Set(pages[0]?.items?.map(({ id }) => id));
+    const own = [...marks.pins, ...fresh.filter((share) => marks.isMine(share))];
+    return [...new Map(own.map((share) => [share.id, share])).values()].filter(
+      ({ id, topic: at, notes }) =>
+        !shown.has(id) && (!topic || topic === at) && !without.some((note) => notes.includes(note)),
+    );
+  }
+
+  isMine(share: Share): boolean {
+    return this.#marks?.isMine(share) ?? false;
+  }
+
+  isOpen(id: string, name: PartName): boolean {
+    return this.#parts.isOpen(id, name);
+  }
+
+  open(share: Share, name: PartName): void {
+    this.#parts.toggle(share, name);
+  }
+
+  async openTop(name: TopName): Promise<void> {
+    const { host, draw, focus } = this.#wall;
+    const close = (): void => {
+      this.#top = undefined;
+      draw();
+    };
+    if (this.top === name) {
+      close();
+      return;
+    }
+    this.#top = { name };
+    draw();
+    try {
+      const { openTop } = await tops[name]();
+      if (this.top !== name) return;
+      this.#top = { name, draw: openTop(this.#wall, close) };
+      this.#region.scrollTop = 0;
+      // The button that opened it stands below it.
+      if (name === 'phrase') await focus('.top > *');
+      else host.requestUpdate();
+    } catch {
+      close();
+      this.#wall.say(this.#wall.t(storyMoreSection).notNow);
+    }
+  }
+
+  /** After each drawing. */
+  updated(): void {
+    const { host, live } = this.#wall;
+    const { pages, fresh } = live.snapshot;
+    const held = pages.flatMap(({ items = [] }) => items);
+    this.#parts.retain(new Set([...held, ...this.pins].map(({ id }) => id)));
+    this.#marks?.look([...held, ...fresh]);
+    if (host.pages === 'scroll') void this.#follow();
+    this.#check();
+  }
+
+  get #region(): HTMLElement {
+    return this.#wall.host.renderRoot.querySelector('.list') as HTMLElement;
+  }
+
+  async #loadMarks(): Promise<void> {
+    try {
+      const { OwnMarks } = await import('./own-marks.js');
+      this.#marks = new OwnMarks(this.#wall);
+    } catch {
+      // Reading and answering work without.
+    }
+  }
+
+  /** Shows more as the reader goes on, for hosts who want that. */
+  async #follow(): Promise<void> {
+    const { host, live, draw } = this.#wall;
+    if (this.#window) {
+      this.#window.updated(host.layout === 'page' ? null : this.#region);
+      return;
+    }
+    const { ScrollWindow } = await import('./scroll-window.js');
+    this.#window ??= new ScrollWindow(host, live, (id) => this.#parts.isOpen(id));
+    draw();
+  }
+
+  /** Tells a developer once about values that were replaced by their defaults. */
+  #check(): void {
+    const { topic, order, pages, layout, pageSize, mute } = this.#wall.host;
+    const asked = this.#wall.query();
+    const wrong = {
+      topic: topic && !asked.topic,
+      order: order !== asked.order,
+      pages: pages !== 'button' && pages !== 'scroll',
+      layout: layout !== 'panel' && layout !== 'page',
+      'page-size': pageSize !== asked.limit,
+      mute: mute.some((note) => !(CONTENT_NOTES as readonly string[]).includes(note)),
+    };
+    for (const [name, is] of Object.entries(wrong)) {
+      if (is) warn(`<haven-story-wall>: the value of ${name} is not known; the default is used.`);
+    }
+  }
+
+  /** Turns to a page, and leads whoever reads to its beginning. */
+  async #turn(arrived: Promise<boolean>, index: number): Promise<void> {
+    const { host, say, t } = this.#wall;
+    if (!(await arrived)) return;
+    say(t(storyMoreSection).page(index + 1));
+    await host.updateComplete;
+    const region = this.#region;
+    region.scrollTop = 0;
+    region.focus({ preventScroll: true });
+    if (host.layout === 'page') region.scrollIntoView();
+  }
+
+  renderTop(): TemplateResult | typeof nothing {
+    const top = this.#top;
+    if (!top) return nothing;
+    return html`<div class="top">${top.draw ? top.draw() : this.#wall.t(storyMoreSection).moment}</div>`;
+  }
+
+  /** The pages with gaps for those that are not held; `undefined` where pages are turned. */
+  renderWindow(page: (index: number) => TemplateResult): TemplateResult | undefined {
+    return this.#wall.host.pages === 'scroll' ? this.#window?.render(page) : undefined;
+  }
+
+  renderCare(id: string): TemplateResult {
+    const { care, pause } = this.#wall.t(storyMoreSection);
+    const fold = (): void => {
+      this.#wall.unfolded.delete(id);
+      void this.#wall.focus(`[data-id="${id}"] .fold`);
+    };
+    return html`<p class="care small">${care} <button class="plain" @click=${fold}>${pause}</button> ${this.#wall.help()}</p>`;
+  }
+
+  renderPart(share: Share): TemplateResult | typeof nothing {
+    return this.#parts.render(share);
+  }
+
+  /** Page buttons, and what there is to say while stories are shown. */
+  renderBar(): TemplateResult {
+    const { live, host, common } = this.#wall;
+    const t = this.#wall.t(storyMoreSection);
+    const { failed, slow: tooSlow } = this.#wall.t(storyWallSection);
+    const { status, pages, slow, error, unreadable, fresh } = live.snapshot;
+    const ready = status === 'ready';
+    const turning = ready && host.pages !== 'scroll';
+    const index = turning ? pages.findIndex(({ items }) => items) : 0;
+    const marks = this.#marks;
+    const waiting = ready ? fresh.filter((share) => !marks || marks.isForeign(share)).length : 0;
+    const trouble = ready && (error ? failed : slow ? tooSlow : '');
+    const news = waiting ? t.fresh(waiting) : '';
+    const turn = (to: number) => () => this.#turn(live.show(to), to);
+    return html`${
+      news
+        ? html`<button class="primary" @click=${() => this.#turn(live.restart(), 0)}>${news}</button>`
+        : index > 0
+          ? html`<button @click=${turn(index - 1)}>${t.newer}</button>`
+          : nothing
+    }<span>${trouble || (unreadable ? t.unreadable : index > 0 ? t.page(index + 1) : '')}</span>${
+      trouble
+        ? html`<button class="end" @click=${() => live.retry()}>${common.t.tryAgain}</button>`
+        : turning && pages[index + 1]
+          ? html`<button class="end" @click=${turn(index + 1)}>${t.earlier}</button>`
+          : nothing
+    }<span class="heard" role="status">${trouble || news || this.#said}</span>`;
+  }
+}

@@ -1,0 +1,21 @@
+import type { StoryMoreStrings } from '../en/story-more.js';
+import { number, plural } from '../format.js';
+
+export const strings: StoryMoreStrings = {
+  newer: 'الأحدث',
+  earlier: 'الأقدم',
+  page: (page) => `الصفحة ${number('ar', page)}`,
+  fresh: (count) =>
+    plural('ar', count, {
+      one: 'قصة جديدة واحدة',
+      two: 'قصتان جديدتان',
+      few: `${number('ar', count)} قصص جديدة`,
+      many: `${number('ar', count)} قصة جديدة`,
+      other: `${number('ar', count)} قصة جديدة`,
+    }),
+  unreadable: 'تحتاج بعض القصص إلى إصدار أحدث من هذه الصفحة.',
+  notNow: 'لم ينجح ذلك الآن. يُرجى الضغط مرة أخرى.',
+  moment: 'لحظة واحدة.',
+  care: 'لا داعي للعجلة. يمكن إغلاق هذه القصة في أي وقت.',
+  pause: 'استراحة',
+};

@@ -1,0 +1,125 @@
+import { strict as assert } from 'node:assert';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { strings as common } from '../../src/i18n/en/common.js';
+import { strings as box } from '../../src/i18n/en/share-box.js';
+import { strings as compose } from '../../src/i18n/en/share-compose.js';
+import { strings as wall } from '../../src/i18n/en/story-wall.js';
+import { axeTroubles, drawn, focused, tabTo } from './measure.js';
+import type { Serving } from './serving.js';
+import { serve } from './serving.js';
+import { boxOf, button, isTooWide, openBrowser, share, story, Visitor, wallOf } from './visitor.js';
+
+/** Unfriendly in three ways: resets on bare tags · a large root and `content-box` · a small root and small grey type. */
+const sites = ['/blog/', '/community/', '/portal/people/wellbeing/'];
+const elements = ['haven-share-box', 'haven-story-wall'];
+const words = 'Today I asked for an hour, and the hour was given.';
+
+describe('on every site', () => {
+  let serving: Serving;
+  let browser: Browser;
+  let visitor: Visitor;
+  before(async () => {
+    serving = await serve();
+    browser = await openBrowser();
+  });
+  beforeEach(async () => {
+    visitor = await Visitor.arrive(browser, serving.origin);
+  });
+  afterEach(() => visitor.leave());
+  after(async () => {
+    await browser.close();
+    await serving.stop();
+  });
+
+  /** A page whose examples are there: the first visit may still be putting them in. */
+  const visit = async (path: string): Promise<Page> => {
+    await visitor.open('/').then((page) => page.close());
+    const page = await visitor.open(path);
+    await wallOf(page).locator('article').first().waitFor();
+    return page;
+  };
+
+  for (const path of sites) {
+    describe(path, () => {
+      it('the site’s style sheet leaves the elements whole: readable type, fields and buttons large enough', async () => {
+        const page = await visit(path);
+        await boxOf(page).getByRole('textbox').fill(words);
+        await button(boxOf(page), box.preview).click();
+        await boxOf(page).getByText(compose.notesAdd).click();
+        const own = await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+        const { controls, texts } = await drawn(page);
+        assert.ok(controls.length > 30, `${controls.length} controls`);
+        const least = Math.min(12, own);
+        assert.deepEqual(texts.filter(({ font }) => font < least || font > own * 2), []);
+        assert.deepEqual(controls.filter(({ height, width, name }) => Math.min(height, width) < (name.startsWith('input') ? 20 : 24)), []);
+        const important = controls.filter(({ name }) => name.includes(common.findHelp) || name.includes(wall.report));
+        assert.ok(important.length > 2);
+        assert.deepEqual(important.filter(({ height }) => height < 44), []);
+        const { height = 0 } = (await boxOf(page).boundingBox()) ?? {};
+        assert.ok(height > 300, `${height} px`);
+      });
+
+      it('the field is tall enough to write in', async () => {
+        const page = await visit(path);
+        const { height = 0, width = 0 } = (await boxOf(page).getByRole('textbox').boundingBox()) ?? {};
+        assert.ok(height >= 100 && width >= 200, `${width} × ${height} px`);
+      });
+
+      for (const width of [320, 412, 768, 1280]) {
+        it(`${width} px wide, nothing has to be scrolled sideways, also while writing and reading`, async () => {
+          const page = await visit(path);
+          await page.setViewportSize({ width, height: 800 });
+          assert.equal(await isTooWide(page), false);
+          await share(page, `${words} ${'A-very-long-word-without-a-break-'.repeat(12)}`);
+          assert.equal(await isTooWide(page), false);
+          await button(story(page, words), wall.reply).click();
+          await story(page, words).getByRole('textbox').waitFor();
+          assert.equal(await isTooWide(page), false);
+        });
+      }
+
+      it('is written, looked at and sent by keyboard alone, with the focus in sight at every stop', async () => {
+        const page = await visit(path);
+        await tabTo(page, 'textarea');
+        await page.keyboard.type(words);
+        await tabTo(page, `button ${box.preview}`);
+        assert.ok((await focused(page)).outline >= 2);
+        await page.keyboard.press('Enter');
+        await boxOf(page).getByRole('heading', { name: compose.previewTitle }).waitFor();
+        await tabTo(page, `summary ${compose.notesAdd}`);
+        assert.ok((await focused(page)).outline >= 2);
+        await tabTo(page, `button ${compose.send}`);
+        await page.keyboard.press('Enter');
+        await boxOf(page).getByRole('heading', { name: compose.sentTitle }).waitFor();
+        await story(page, words).waitFor();
+        for (let stops = 0; stops < 40; stops += 1) {
+          await page.keyboard.press('Tab');
+          const { haven, outline, name } = await focused(page);
+          if (haven) assert.ok(outline >= 2, `no outline on ${name}`);
+        }
+      });
+
+      it('axe finds nothing wrong in the elements while reading, writing and after sending', async () => {
+        const page = await visit(path);
+        assert.deepEqual(await axeTroubles(page, elements), []);
+        await boxOf(page).getByRole('textbox').fill(`${words} Write to me: an.hour@example.org`);
+        await button(boxOf(page), compose.detailsShow).click();
+        assert.deepEqual(await axeTroubles(page, elements), []);
+        await button(boxOf(page), box.preview).click();
+        await boxOf(page).getByText(compose.notesAdd).click();
+        assert.deepEqual(await axeTroubles(page, elements), []);
+        await button(boxOf(page), compose.send).click();
+        await boxOf(page).locator('haven-receipt ol').waitFor();
+        await button(story(page, words), wall.reply).click();
+        await story(page, words).getByRole('textbox').waitFor();
+        assert.deepEqual(await axeTroubles(page, elements), []);
+      });
+
+      it('nothing the site does not move is moved by Haven while the page comes up', async () => {
+        const shift = await visitor.shiftOn(path);
+        assert.equal(shift, 0);
+      });
+    });
+  }
+});
