@@ -15,7 +15,7 @@ import { selfSigned } from './certificate.mjs';
 import { chainLength, watchLoad, weighLoad } from './load.mjs';
 import { fillPage, startPages, wallPages } from './pages.mjs';
 import { printBudgets, printFiles, printStart, printWalls } from './report.mjs';
-import { serve } from './server.mjs';
+import { filesIn, serve } from './server.mjs';
 import { filledProfile, measureWall } from './wall.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -94,8 +94,8 @@ const server = await serve(
     '/floor/lit-box.js': await bundle('lit-box.js'),
     '/bench/plain.js': await bundle('plain.js'),
     '/bench/fill.js': await bundle('fill.ts'),
+    ...filesIn(cdn, '/cdn/'),
   },
-  { '/cdn/': cdn },
   certificate,
 );
 const found = await findChromium();
@@ -163,7 +163,10 @@ try {
   for (let round = 0; round < rounds; round++) {
     for (const { name, run } of shuffled(jobs)) {
       say(`round ${round + 1} of ${rounds}: ${name}`);
-      await run(round).catch((error) => problems.add(`${name}: ${error.message}`));
+      await run(round).catch((error) => {
+        problems.add(`${name}: ${error.message}`);
+        process.exitCode = 1;
+      });
     }
   }
   if (wants('start')) {

@@ -1,34 +1,32 @@
 // Serves the benchmark's pages and the built files as a good host would: HTTP/2, brotli, one origin, nothing else.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createSecureServer } from 'node:http2';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 const squeeze = (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
+/** Bodies by path of all files in a folder, as they are now: a build meanwhile must not change half of a run. */
+export const filesIn = (folder, prefix) =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [prefix + relative(folder, file).replaceAll('\\', '/'), readFileSync(file)]),
+  );
+
 /**
- * @param {Record<string, string>} pages bodies by path
- * @param {Record<string, string>} folders folders by path prefix
+ * @param {Record<string, string | Buffer>} bodies by path
  * @param {{ key: string, cert: string }} certificate
  */
-export async function serve(pages, folders, certificate) {
+export async function serve(bodies, certificate) {
   let delay = 0;
-  const find = (path) => {
-    if (path in pages) return { body: Buffer.from(pages[path]), type: types[extname(path)] ?? 'text/html' };
-    for (const [prefix, folder] of Object.entries(folders)) {
-      if (!path.startsWith(prefix)) continue;
-      const file = normalize(join(folder, path.slice(prefix.length)));
-      if (file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile()) {
-        return { body: readFileSync(file), type: types[extname(file)] ?? 'application/octet-stream' };
-      }
-    }
-    return undefined;
-  };
   const kept = new Map();
   const answerTo = (path) => {
-    const found = kept.get(path) ?? find(path);
-    if (found && !kept.has(path)) kept.set(path, { type: found.type, body: squeeze(found.body) });
+    if (!kept.has(path) && Object.hasOwn(bodies, path)) {
+      kept.set(path, { type: types[extname(path)] ?? 'text/html', body: squeeze(Buffer.from(bodies[path])) });
+    }
     return kept.get(path);
   };
   const server = createSecureServer(certificate, (request, response) => {

@@ -8,4 +8,4 @@ export const browserFiles =
   'tests/{i18n,styles,testing,adapters,base,controllers,elements,stories,browser}/**/*.test.ts';
 
 /** Run with `node --test` after the build; they start a browser or read `dist/` themselves. */
-export const builtFiles = '{tests/dist/**/*.test.ts,tests/{dist,stories}/**/*.node.mjs}';
+export const builtFiles = '{tests/{dist,demo}/**/*.test.ts,tests/{dist,stories}/**/*.node.mjs}';

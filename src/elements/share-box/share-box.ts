@@ -91,16 +91,7 @@ export class HavenShareBox extends HavenElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('editing') && this.editing) void this.#load().then((compose) => compose?.edit());
-    if (this.prompts && changed.has('prompts')) {
-      void import('./prompt.js').then(
-        ({ DailyPrompt }) => {
-          this.#prompt ??= new DailyPrompt(this, () => this.#setup.value.strings?.['prompts']);
-          this.requestUpdate();
-        },
-        // The box is whole without an idea to start with.
-        () => undefined,
-      );
-    }
+    if (this.prompts && changed.has('prompts')) void this.#offerIdea();
   }
 
   protected override updated(): void {
@@ -170,11 +161,15 @@ export class HavenShareBox extends HavenElement {
         this.requestUpdate();
         return compose;
       },
-      () => {
-        this.#loading = undefined;
-        return undefined;
-      },
+      () => (this.#loading = undefined),
     ));
+
+  async #offerIdea(): Promise<void> {
+    // The box is whole without an idea to start with.
+    const { DailyPrompt } = (await import('./prompt.js').catch(() => undefined)) ?? {};
+    if (DailyPrompt) this.#prompt ??= new DailyPrompt(this, () => this.#setup.value.strings?.['prompts']);
+    this.requestUpdate();
+  }
 
   #say(said?: 'empty' | 'opening' | 'failed'): void {
     this.#said = said;

@@ -71,11 +71,11 @@ export const storyWallStyles = css`
     background: var(--_tint);
     text-align: start;
   }
-  .share b {
-    flex: none;
-    font-weight: 600;
+  .fold span {
+    white-space: pre-line;
+  }
+  .fold b {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .actions {
     justify-content: flex-start;
@@ -87,7 +87,6 @@ export const storyWallStyles = css`
     background: var(--_tint);
     font-size: 0.9375em;
   }
-  .actions .report,
   .row .report {
     min-block-size: 2.75rem;
     margin-inline: auto -0.5rem;
@@ -95,8 +94,6 @@ export const storyWallStyles = css`
     background: none;
     font-size: var(--_small);
     color: var(--_muted);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   a.report,
   .help {

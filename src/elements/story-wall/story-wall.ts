@@ -5,12 +5,9 @@ import { HavenElement } from '../../base/haven-element.js';
 import { LiveListController } from '../../controllers/live-list-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { SetupController } from '../../controllers/setup-controller.js';
-import { Ticker } from '../../controllers/ticker.js';
 import type { Backend, SharesBackend, ShareQuery } from '../../core/backend.js';
 import { CONTENT_NOTES } from '../../core/models/content-notes.js';
 import { parseShare, type Share } from '../../core/models/share.js';
-import type { Page } from '../../core/paging.js';
-import type { ContentNotesStrings } from '../../i18n/en/content-notes.js';
 import { dayLabel } from '../../i18n/format.js';
 import { commonSection } from '../../i18n/sections/common.js';
 import { storyWallSection } from '../../i18n/sections/story-wall.js';
@@ -78,19 +75,23 @@ export class HavenStoryWall extends HavenElement {
   /** Own words for single strings of the wall. */
   @property({ attribute: false }) strings?: Readonly<Record<string, unknown>>;
 
-  readonly #setup = new SetupController(this, () => void this.#live.restart());
-  readonly #words = new LocalizeController(this, storyWallSection, () => this.#setup.value.strings?.['story-wall']);
-  readonly #common = new LocalizeController(this, commonSection, () => this.#setup.value.strings?.['common']);
-  readonly #ticker = new Ticker(this);
-  readonly #unfolded = new Set<string>();
-  readonly #live = new LiveListController<Share>(this, {
-    list: (cursor, signal) => this.#shares && this.#list(this.#shares, cursor, signal),
-    parse: parseShare,
-    get: (id, signal) => this.#shares?.get(this.#setup.scope, id, { signal }),
-    watch: (changed, signal) => this.#shares?.watch?.(this.#setup.scope, changed, { signal }),
-  });
-  #query: ShareQuery = {};
-  #notes: LocalizeController<ContentNotesStrings> | undefined;
+  readonly #wall: WallCore = {
+    host: this,
+    setup: new SetupController(this, () => void this.#wall.live.restart()),
+    words: new LocalizeController(this, storyWallSection, () => this.#wall.setup.value.strings?.['story-wall']),
+    common: new LocalizeController(this, commonSection, () => this.#wall.setup.value.strings?.['common']),
+    live: new LiveListController(this, {
+      list: (cursor, signal) =>
+        this.#shares?.list(this.#wall.setup.scope, { ...this.#wall.query, ...(cursor && { cursor }) }, { signal }),
+      parse: parseShare,
+      get: (id, signal) => this.#shares?.get(this.#wall.setup.scope, id, { signal }),
+      watch: (changed, signal) => this.#shares?.watch?.(this.#wall.setup.scope, changed, { signal }),
+    }),
+    query: {},
+    unfolded: new Set(),
+    help: () => this.#renderHelp(),
+    report: (kind, id, otherwise) => this.#renderReport(kind, id, otherwise),
+  };
   #more: WallMore | undefined;
   #loading: Promise<WallMore | void> | undefined;
 
@@ -99,40 +100,30 @@ export class HavenStoryWall extends HavenElement {
     const without = CONTENT_NOTES.filter((note) => mute.includes(note));
     const query: ShareQuery = {
       order: order === 'unanswered' ? order : 'newest',
-      limit: Number.isInteger(pageSize) && pageSize > 0 && pageSize <= (pages === 'scroll' ? 10 : 20) ? pageSize : 10,
+      limit: pageSize > 0 && pageSize <= (pages === 'scroll' ? 10 : 20) && pageSize % 1 === 0 ? pageSize : 10,
       ...(/^[a-z\d-]{1,64}$/.test(topic) && { topic }),
       ...(without[0] && { without }),
     };
-    const same = JSON.stringify(query) === JSON.stringify(this.#query);
-    this.#query = query;
+    const same = JSON.stringify(query) === JSON.stringify(this.#wall.query);
+    this.#wall.query = query;
     // Before the first drawing the community is not known; knowing it is what starts the list then.
-    if (!same && this.hasUpdated) void this.#live.restart();
+    if (!same && this.hasUpdated) void this.#wall.live.restart();
   }
 
   protected override updated(): void {
-    if (this.#live.snapshot.status !== 'loading') void this.#load();
+    if (this.#wall.live.snapshot.status !== 'loading') void this.#load();
     this.#more?.updated();
   }
 
   get #shares(): SharesBackend | undefined {
-    return this.#setup.backend?.shares;
-  }
-
-  async #list(shares: SharesBackend, cursor: string | undefined, signal: AbortSignal): Promise<Page<unknown>> {
-    const page = await shares.list(this.#setup.scope, { ...this.#query, ...(cursor && { cursor }) }, { signal });
-    // What a folded story is about stands there from the start, so that it moves nothing when it comes.
-    if (!this.#notes && page.items.some((share: Partial<Share> | null) => share?.notes?.length)) {
-      const found = await import('../../i18n/sections/content-notes.js').catch(() => undefined);
-      if (found) this.#notes ??= new LocalizeController(this, found.contentNotesSection);
-    }
-    return page;
+    return this.#wall.setup.backend?.shares;
   }
 
   /** Everything that is not reading. Tried again with the next press when it cannot be fetched. */
   #load(): Promise<WallMore | void> {
     return (this.#loading ??= import('./wall-more.js').then(
       ({ WallMore }) => {
-        this.#more ??= new WallMore(this.#core());
+        this.#more = new WallMore(this.#wall);
         this.requestUpdate();
         return this.#more;
       },
@@ -140,60 +131,40 @@ export class HavenStoryWall extends HavenElement {
     ));
   }
 
-  #core(): WallCore {
-    return {
-      host: this,
-      setup: this.#setup,
-      words: this.#words,
-      common: this.#common,
-      ticker: this.#ticker,
-      live: this.#live,
-      unfolded: this.#unfolded,
-      query: () => this.#query,
-      help: () => this.#renderHelp(),
-      report: (kind, id, otherwise) => this.#renderReport(kind, id, otherwise),
-    };
-  }
-
-  async #handleOpen(share: Share, name: PartName): Promise<void> {
-    (await this.#load())?.open(share, name);
-  }
-
-  async #handleTop(name: TopName): Promise<void> {
-    (await this.#load())?.openTop(name);
-  }
-
-  #handleFold(id: string): void {
-    if (!this.#unfolded.delete(id)) this.#unfolded.add(id);
+  #fold(id: string): void {
+    const { unfolded } = this.#wall;
+    if (!unfolded.delete(id)) unfolded.add(id);
     this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    const { t, language, direction } = this.#words;
+    const { words, common, query, live } = this.#wall;
+    const { t, language, direction } = words;
     const more = this.#more;
     const order = (name: 'newest' | 'unanswered'): TemplateResult =>
-      html`<button aria-pressed=${flag(this.#query.order === name)} @click=${() => (this.order = name)}>${t.order[name]}</button>`;
+      html`<button aria-pressed=${flag(query.order === name)} @click=${() => (this.order = name)}>${t.order[name]}</button>`;
     const top = (name: TopName, className: string): TemplateResult =>
-      html`<button class=${className} aria-expanded=${flag(more?.top === name)} @click=${() => this.#handleTop(name)}>${t[name]}</button>`;
+      html`<button class=${className} aria-expanded=${flag(more?.top === name)} @click=${async () => (await this.#load())?.openTop(name)}>${t[name]}</button>`;
     return html`<div part="base" class="base" lang=${language} dir=${direction}>
       <div part="header" class="row">
         <slot name="heading"><h2>${t.heading}</h2></slot>
         <div class="row tools" role="group" aria-label=${t.orders}>${order('newest')}${order('unanswered')}${top('topics', '')}</div>
       </div>
-      <div part="list" class="list" role="region" tabindex="0" aria-label=${t.list} aria-busy=${flag(this.#live.snapshot.busy)}>
+      <div part="list" class="list" role="region" tabindex="0" aria-label=${t.list} aria-busy=${flag(live.snapshot.busy)}>
         ${more?.renderTop()}${this.#renderList()}
       </div>
       <div part="bar" class="row bar small">${more?.renderBar()}</div>
       <div part="footer" class="row small">
-        <p>${this.#common.t.notCrisisService} <slot name="help">${this.#renderHelp()}</slot></p>${top('phrase', 'plain')}
+        <p>${common.t.notCrisisService} <slot name="help">${this.#renderHelp()}</slot></p>${top('phrase', 'plain')}
       </div>
     </div>`;
   }
 
   #renderList(): unknown {
-    const { status, pages, slow, error } = this.#live.snapshot;
-    const { t } = this.#words;
-    const { errors, tryAgain, notOffered } = this.#common.t;
+    const { words, common, query, live } = this.#wall;
+    const { status, pages, slow, error } = live.snapshot;
+    const { t } = words;
+    const { errors, tryAgain, notOffered } = common.t;
     const more = this.#more;
     if (status === 'ready' || more?.pins[0]) {
       const index = pages.findIndex(({ items }) => items);
@@ -203,73 +174,69 @@ export class HavenStoryWall extends HavenElement {
         [0, 1].map((turn) => (index % 2 === turn ? this.#renderPage(index) : nothing))
       );
     }
-    const { order, without } = this.#query;
     const states = {
       loading: slow ? t.slow : t.loading,
-      empty: without ? t.emptyLeft : order === 'newest' ? t.empty : t.emptyUnanswered,
+      empty: query.without ? t.emptyLeft : query.order === 'newest' ? t.empty : t.emptyUnanswered,
       offline: t.offline,
       // What trying again cannot mend has a sentence of its own.
-      failed: error && !error.retryable ? errors[error.code] : t.failed,
+      failed: error?.retryable ? t.failed : errors[error?.code ?? 'unavailable'],
       'not-offered': notOffered,
     };
     return html`<div class="state ${status}"><p>${states[status]}</p>${
-      slow || error?.retryable ? html`<button @click=${() => this.#live.retry()}>${tryAgain}</button>` : nothing
+      slow || error?.retryable ? html`<button @click=${() => live.retry()}>${tryAgain}</button>` : nothing
     }<slot name=${status === 'empty' ? status : ''} ?hidden=${status === 'loading'}></slot></div>`;
   }
 
   #renderPage(index: number): TemplateResult {
-    const { items = [] } = this.#live.snapshot.pages[index] ?? {};
     const rows = (shares: readonly Share[] = []): TemplateResult[] => shares.map((share) => this.#renderShare(share));
     // Own ones that came meanwhile stand apart, so that they leave the rows below as they are.
-    return html`<div class="page" data-page=${index}>${index ? nothing : rows(this.#more?.pins)}${rows(items)}</div>`;
+    return html`<div class="page" data-page=${index}>${index ? nothing : rows(this.#more?.pins)}${rows(this.#wall.live.snapshot.pages[index]?.items)}</div>`;
   }
 
   #renderShare(share: Share): TemplateResult {
-    const { t, language } = this.#words;
+    const { words, live, unfolded } = this.#wall;
+    const { t, language } = words;
     const more = this.#more;
-    const { id, text, wish, notes } = share;
-    if (this.#live.snapshot.gone.includes(id)) return html`<article class="share small">${t.withdrawn}</article>`;
-    const day = dayLabel(language, share.day, this.#ticker.now);
-    const noted = notes[0] ?? share.ownNote;
+    const { id, text, wish, notes, ownNote } = share;
+    if (live.snapshot.gone.includes(id)) return html`<article class="share small">${t.withdrawn}</article>`;
+    const day = dayLabel(language, share.day, Date.now());
+    const noted = notes[0] ?? ownNote;
     const long = text.length > 600 || text.split('\n', 13)[12] !== undefined;
-    const unfolded = this.#unfolded.has(id);
-    const open = unfolded || !noted;
+    const shown = unfolded.has(id);
+    const open = shown || !noted;
     const mine = more?.isMine(share);
-    const button = (name: PartName, words: string, shown: unknown): TemplateResult =>
-      html`<button ?hidden=${!shown} aria-expanded=${flag(more?.isOpen(id, name))} @click=${() => this.#handleOpen(share, name)} .textContent=${words}></button>`;
-    const fold = (className: string, words: string, action: string): TemplateResult =>
-      html`<button part="note" class=${className} aria-expanded=${flag(unfolded)} @click=${() => this.#handleFold(id)}><span dir="auto" .textContent=${words}></span><b .textContent=${action}></b></button>`;
+    const button = (name: PartName, label: string, offered: unknown): TemplateResult =>
+      html`<button ?hidden=${!offered} aria-expanded=${flag(more?.isOpen(id, name))} @click=${async () => (await this.#load())?.open(share, name)} .textContent=${label}></button>`;
+    const fold = (className: string, label: string, action: string): TemplateResult =>
+      html`<button part="note" class=${className} aria-expanded=${flag(shown)} @click=${() => this.#fold(id)}><span dir="auto" .textContent=${label}></span><b .textContent=${action}></b></button>`;
+    // A line for each note from the start, so that its name moves nothing when it comes.
+    const labels = [t.note, ...notes.map((note) => more?.label(note) ?? '\xa0'), ownNote ?? ''].join('\n');
     return html`<article part="share" class="share" data-id=${id} aria-label=${day}><p class="row small"><time datetime=${share.day} .textContent=${day}></time><span class=${mine ? 'mine' : ''} .textContent=${
       mine ? t.mine : t.wishes[wish] + (share.edited ? ` · ${t.changed}` : '')
-    }></span></p>${noted ? fold('fold', this.#label(share), unfolded ? t.close : t.open) : nothing}<p part="text" class=${
-      unfolded || !long ? 'text' : 'text clamped'
+    }></span></p>${noted ? fold('fold', labels, shown ? t.close : t.open) : nothing}<p part="text" class=${
+      long && !shown ? 'text clamped' : 'text'
     } dir="auto" ?hidden=${!open} .textContent=${open ? text : ''}></p>${
-      long && !noted ? fold('plain', '', unfolded ? t.close : t.readOn) : nothing
+      long && !noted ? fold('plain', '', shown ? t.close : t.readOn) : nothing
     }${noted && open ? more?.renderCare(id) : nothing}<div class="row actions">${button('thread', share.replies ? t.replies : t.reply, open && (share.replies || wish !== 'listening'))}${
       mine ? button('own', t.own, true) : button('respond', t.respond, open && share.reactions)
-    }${mine ? nothing : this.#renderReport('share', id, () => this.#handleOpen(share, 'report'))}</div>${more?.renderPart(share)}</article>`;
-  }
-
-  #label({ notes, ownNote }: Share): string {
-    const names = notes.map((note) => this.#notes?.t.notes[note] ?? '');
-    return [this.#words.t.note, [...names, ownNote].filter(Boolean).join(' · ')].join(': ');
+    }${mine ? nothing : this.#renderReport('share', id, async () => (await this.#load())?.open(share, 'report'))}</div>${more?.renderPart(share)}</article>`;
   }
 
   #renderHelp(): TemplateResult {
-    const href = linkTo(this.#setup.value.helpHref) ?? HELP;
-    return html`<a class="help" href=${href} target="_blank" rel="noopener noreferrer">${this.#common.t.findHelp}</a>`;
+    const { setup, common } = this.#wall;
+    return html`<a class="help" href=${linkTo(setup.value.helpHref) ?? HELP} target="_blank" rel="noopener noreferrer">${common.t.findHelp}</a>`;
   }
 
-  #renderReport(kind: 'share' | 'reply', id: string, otherwise: () => void): TemplateResult {
-    const { report } = this.#words.t;
-    const href = linkTo(this.#setup.value.reportHref, id);
+  #renderReport(kind: 'share' | 'reply', id: string, otherwise: () => unknown): TemplateResult {
+    const { setup, words } = this.#wall;
+    const href = linkTo(setup.value.reportHref, id);
     const press = (event: Event): void => {
       const request = new HavenEvent('haven-report-request', { kind, id }, { bubbling: true, cancelable: true });
       if (!this.dispatchEvent(request)) event.preventDefault();
       else if (!href) otherwise();
     };
     return href
-      ? html`<a class="report" href=${href} @click=${press}>${report}</a>`
-      : html`<button class="report" @click=${press}>${report}</button>`;
+      ? html`<a class="report plain" href=${href} @click=${press}>${words.t.report}</a>`
+      : html`<button class="report plain" @click=${press}>${words.t.report}</button>`;
   }
 }

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { warn } from '../../base/warn.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
-import { CONTENT_NOTES } from '../../core/models/content-notes.js';
+import { Ticker } from '../../controllers/ticker.js';
+import { CONTENT_NOTES, type ContentNote } from '../../core/models/content-notes.js';
 import type { Share } from '../../core/models/share.js';
 import type { Section } from '../../i18n/section.js';
+import type { contentNotesSection } from '../../i18n/sections/content-notes.js';
 import { storyMoreSection } from '../../i18n/sections/story-more.js';
 import { storyWallSection } from '../../i18n/sections/story-wall.js';
 import { adopt } from './adopt.js';
@@ -23,12 +25,15 @@ export class WallMore {
   readonly #wall: Wall;
   readonly #parts: OpenedParts;
   #said = '';
+  #notes: typeof contentNotesSection | undefined;
+  #fetchingNotes: Promise<unknown> | undefined;
   #marks: OwnMarks | undefined;
   #window: ScrollWindow | undefined;
   #top: { readonly name: TopName; readonly draw?: () => TemplateResult } | undefined;
 
   constructor(core: WallCore) {
-    const { host, setup, ticker } = core;
+    const { host, setup } = core;
+    const ticker = new Ticker(host);
     const words = new Map<string, LocalizeController<object>>([
       ['story-wall', core.words],
       ['common', core.common],
@@ -36,6 +41,9 @@ export class WallMore {
     const draw = (): void => host.requestUpdate();
     this.#wall = {
       ...core,
+      get query() {
+        return core.query;
+      },
       get now() {
         return ticker.now;
       },
@@ -71,7 +79,7 @@ export class WallMore {
   /** The person's own stories that came meanwhile: they stand at once where their author looks for them. */
   get pins(): readonly Share[] {
     const { pages, fresh, status } = this.#wall.live.snapshot;
-    const { order, topic, without = [] } = this.#wall.query();
+    const { order, topic, without = [] } = this.#wall.query;
     const marks = this.#marks;
     if (!marks || order !== 'newest' || (status !== 'ready' && status !== 'empty')) return [];
     const shown = new Set(pages[0]?.items?.map(({ id }) => id));
@@ -80,6 +88,19 @@ export class WallMore {
       ({ id, topic: at, notes }) =>
         !shown.has(id) && (!topic || topic === at) && !without.some((note) => notes.includes(note)),
     );
+  }
+
+  /** The name of a content note, once it is there. */
+  label(note: ContentNote): string | undefined {
+    if (this.#notes) return this.#wall.t(this.#notes).notes[note];
+    this.#fetchingNotes ??= import('../../i18n/sections/content-notes.js').then(
+      ({ contentNotesSection }) => {
+        this.#notes = contentNotesSection;
+        this.#wall.draw();
+      },
+      () => (this.#fetchingNotes = undefined),
+    );
+    return undefined;
   }
 
   isMine(share: Share): boolean {
@@ -159,7 +180,7 @@ export class WallMore {
   /** Tells a developer once about values that were replaced by their defaults. */
   #check(): void {
     const { topic, order, pages, layout, pageSize, mute } = this.#wall.host;
-    const asked = this.#wall.query();
+    const asked = this.#wall.query;
     const wrong = {
       topic: topic && !asked.topic,
       order: order !== asked.order,

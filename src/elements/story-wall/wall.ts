@@ -2,7 +2,6 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { LiveListController } from '../../controllers/live-list-controller.js';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import type { SetupController } from '../../controllers/setup-controller.js';
-import type { Ticker } from '../../controllers/ticker.js';
 import type { ShareQuery } from '../../core/backend.js';
 import type { Share } from '../../core/models/share.js';
 import type { CommonStrings } from '../../i18n/en/common.js';
@@ -25,19 +24,18 @@ export interface WallCore {
   readonly setup: SetupController;
   readonly words: LocalizeController<StoryWallStrings>;
   readonly common: LocalizeController<CommonStrings>;
-  readonly ticker: Ticker;
   readonly live: LiveListController<Share>;
   /** Ids of the stories a reader has opened or folded out. */
   readonly unfolded: Set<string>;
   /** What the wall asks its backend for. */
-  query(): ShareQuery;
+  query: ShareQuery;
   /** The link to who can help now. */
   help(): TemplateResult;
   /**
    * The link or button that reports an item.
    * @param otherwise when the host neither handles the request nor has named a page for it
    */
-  report(kind: 'share' | 'reply', id: string, otherwise: () => void): TemplateResult;
+  report(kind: 'share' | 'reply', id: string, otherwise: () => unknown): TemplateResult;
 }
 
 /** What an opened part has of the wall. */
