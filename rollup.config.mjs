@@ -66,7 +66,7 @@ const ownCopies = (path) => {
 /** Later parts carry the name of their element: `story-wall-own`. */
 const chunkFileNames = ({ facadeModuleId, name }) => {
   const [, element] = /\/src\/elements\/([^/]+)\//.exec(facadeModuleId?.replaceAll('\\', '/') ?? '') ?? [];
-  return `chunks/${element && !name.startsWith(element) ? `${element}-` : ''}[name]-[hash].js`;
+  return `chunks/${element && !name.startsWith(element) ? `${element}-` : ''}[name]-[hash:6].js`;
 };
 
 const cdn = {
@@ -95,8 +95,9 @@ const cdn = {
     entryFileNames: '[name].js',
     chunkFileNames,
     manualChunks: manualChunks(root, { reader: readsAtOnce.slice('haven-'.length), inner: ['receipt'], languages }),
-    generatedCode: 'es2015',
+    generatedCode: { preset: 'es2015', symbols: false },
     compact: true,
+    hoistTransitiveImports: false,
   },
 };
 

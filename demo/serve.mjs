@@ -32,7 +32,10 @@ const server = createServer((request, response) => {
   handle(request, response).catch((error) => {
     console.error(error.message);
     if (response.headersSent) response.destroy();
-    else response.writeHead(500, { 'content-type': 'text/plain' }).end('This could not be served; the terminal says why.\n');
+    else
+      response
+        .writeHead(500, { 'content-type': 'text/plain' })
+        .end('This could not be served; the terminal says why.\n');
   });
 });
 

@@ -2,7 +2,7 @@
 // where there is no page. Registration is in `define`, `autoload` and the `define` of each element.
 
 export { define } from './base/define.js';
-export { HavenEvent } from './base/event.js';
+export { HavenEvent, type HavenEvents } from './base/event.js';
 export { HavenElement } from './base/haven-element.js';
 export { VERSION } from './base/version.js';
 

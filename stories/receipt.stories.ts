@@ -89,20 +89,26 @@ export const Forgotten = {
 export const HiddenAfterReload = {
   render: () => {
     // What a reload leaves behind: the derived key of the session, without the words.
-    sessionStorage.setItem('haven:keys:story-receipt-reloaded', JSON.stringify({ keys: [{ root: 'A'.repeat(43) }], items: [] }));
+    sessionStorage.setItem(
+      'haven:keys:story-receipt-reloaded',
+      JSON.stringify({ keys: [{ root: 'A'.repeat(43) }], items: [] }),
+    );
     return stage('story-receipt-reloaded', (receipt) => find(receipt, '.row'));
   },
 };
 export const Ask = { render: () => stage('story-receipt-ask', undefined, true) };
 export const AskTooFew = { render: () => stage('story-receipt-ask', typed('kayak lemon'), true) };
-export const AskWrongWord = { render: () => stage('story-receipt-ask', typed('kayak lemon clay zzzz waltz connect afar'), true) };
+export const AskWrongWord = {
+  render: () => stage('story-receipt-ask', typed('kayak lemon clay zzzz waltz connect afar'), true),
+};
 export const Unlocked = {
   render: () =>
     stage(
       'story-receipt-unlocked',
       async (receipt) => {
         await typed(PHRASE)(receipt);
-        while (receipt.isConnected && receipt.shadowRoot?.querySelector('form')) await new Promise(requestAnimationFrame);
+        while (receipt.isConnected && receipt.shadowRoot?.querySelector('form'))
+          await new Promise(requestAnimationFrame);
       },
       true,
     ),

@@ -14,7 +14,8 @@ export default { title: 'Elements/Share box', component: 'haven-share-box' };
 
 const COMMUNITY = 'story-share-box';
 const PHRASE = 'kayak lemon clay superb waltz connect afar';
-const TEXT = 'The bus was late and I walked home through the park.\n\nIt did me good. I had forgotten how quiet it is there.';
+const TEXT =
+  'The bus was late and I walked home through the park.\n\nIt did me good. I had forgotten how quiet it is there.';
 const TELLING = 'My boss Robin says I can write to robin.garden@example.org when the days are too full.';
 
 type Play = (box: HavenShareBox) => Promise<void>;
@@ -265,5 +266,6 @@ export const Spanish = {
   render: () => html`<div lang="es">${stage(server({ review: true }), preview(), true)}</div>`,
 };
 export const Arabic = {
-  render: () => html`<div lang="ar" dir="rtl">${stage(server(), preview('كان المساء هادئًا، ومشيت قليلًا في الحديقة.'))}</div>`,
+  render: () =>
+    html`<div lang="ar" dir="rtl">${stage(server(), preview('كان المساء هادئًا، ومشيت قليلًا في الحديقة.'))}</div>`,
 };

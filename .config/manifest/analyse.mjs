@@ -36,9 +36,13 @@ function publicClass({ members = [], attributes = [], superclass, ...rest }, tag
 
 /** @returns {import('custom-elements-manifest').Package} */
 export function analyse(root) {
-  const paths = globSync('src/elements/*/define.ts', { cwd: root }).map((path) => path.replaceAll('\\', '/')).sort();
+  const paths = globSync('src/elements/*/define.ts', { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
   const modules = paths.flatMap((definePath) => {
-    const [, tagName, className] = /\bdefine\('(haven-[\w-]+)', (\w+)\)/.exec(readFileSync(join(root, definePath), 'utf8'));
+    const [, tagName, className] = /\bdefine\('(haven-[\w-]+)', (\w+)\)/.exec(
+      readFileSync(join(root, definePath), 'utf8'),
+    );
     const path = definePath.replace('define.ts', `${tagName.slice('haven-'.length)}.ts`);
     const source = ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.ES2022, true);
     const { modules: found } = create({ modules: [source], plugins: litPlugin() });

@@ -4,7 +4,9 @@ import { elementsOf } from './analyse.mjs';
 const quote = (name) => `'${name}'`;
 
 function element({ name, tagName, members, attributes = [], events = [] }) {
-  const fields = members.filter(({ kind, readonly }) => kind === 'field' && !readonly).map((field) => quote(field.name));
+  const fields = members
+    .filter(({ kind, readonly }) => kind === 'field' && !readonly)
+    .map((field) => quote(field.name));
   const names = new Set(members.map((member) => member.name));
   const lines = [
     ...attributes.filter((attribute) => !names.has(attribute.name)).map((attribute) => [attribute.name, 'string']),

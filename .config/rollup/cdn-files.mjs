@@ -28,7 +28,8 @@ function closure(chunks, file, seen = new Set()) {
   return seen;
 }
 
-const holding = (chunks, path) => chunks.find(({ moduleIds }) => moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(path)))?.fileName;
+const holding = (chunks, path) =>
+  chunks.find(({ moduleIds }) => moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(path)))?.fileName;
 
 const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
@@ -58,7 +59,8 @@ function page(elements, hashes) {
 <title>Haven: code to paste</title>
 <h1>Code to paste</h1>
 <p>Copy this folder to your site and put its address in place of ${base}. The last two lines alone work as well; the others
-bring the element one step sooner. Print this page again with each new version: the names of the files change.</p>
+bring the element one step sooner, and the style keeps its room. Name your community in the script tag, as in
+<code>data-community="night-shift"</code>. Print this page again with each new version: the names of the files change.</p>
 ${parts.join('\n')}
 </html>
 `;
@@ -73,7 +75,10 @@ export function cdnFiles({ sources, tags, page: pageModule, ahead }) {
       const { roomFor } = await importSource(join(sources, 'entries/room.ts'));
       const { reserved } = await importSource(join(sources, 'styles/reserve.ts'));
       const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
-      const contents = [...chunks.map(({ fileName, code }) => [fileName, code]), ...Object.entries(await sheets(sources))];
+      const contents = [
+        ...chunks.map(({ fileName, code }) => [fileName, code]),
+        ...Object.entries(await sheets(sources)),
+      ];
       const hashes = Object.fromEntries(contents.map(([fileName, content]) => [fileName, integrityOf(content)]).sort());
       emit('LICENSES.txt', licences(chunks));
       emit('integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
@@ -84,7 +89,9 @@ export function cdnFiles({ sources, tags, page: pageModule, ahead }) {
         const files = new Set(['haven.js', ...wanted.flatMap((file) => [...closure(chunks, file)])]);
         elements[tag] = { files: [...files], ...(tag in reserved && { style: roomFor([tag, reserved[tag]]) }) };
       }
-      const embed = Object.fromEntries(Object.entries(elements).map(([tag, element]) => [tag, snippet('/cdn/', element, hashes)]));
+      const embed = Object.fromEntries(
+        Object.entries(elements).map(([tag, element]) => [tag, snippet('/cdn/', element, hashes)]),
+      );
       emit('embed.json', `${JSON.stringify({ elements, embed }, null, 2)}\n`);
       emit('embed.html', page(elements, hashes));
     },

@@ -1,7 +1,7 @@
 // Which module goes into which chunk of cdn/, so that a page fetches few files and little it does not use:
 // - `shared`: what the page itself needs, and what elements that stand there from the start have in common
 // - `reading`, `writing`: what elements and backends need in common later; the first read needs only `reading`
-// - `<element>-parts`: what several of an element's later parts have in common
+// - `<element>-parts`: what several things have in common that are opened from an element
 // - a language: one file for what stands in the page, others for what is opened later
 // What only one part needs stays with it; rollup sees to that.
 import { relative } from 'node:path';
@@ -33,7 +33,9 @@ export function planChunks(ids, getModuleInfo, root, { reader, inner, languages 
 
   // An owner is an element or the backends; to it belongs what it fetches later, short of another owner's house.
   const ownerOf = (id) => foreign.exec(path(id))?.[1].replace('elements/', '');
-  const fetchedLate = ids.filter((id) => getModuleInfo(id).dynamicImporters.length > 0 && !path(id).endsWith('/define.ts'));
+  const fetchedLate = ids.filter(
+    (id) => getModuleInfo(id).dynamicImporters.length > 0 && !path(id).endsWith('/define.ts'),
+  );
   const owners = new Map(fetchedLate.map((id) => [id, new Set()]));
   for (const start of fetchedLate.filter((id) => elementOf(id) || ownerOf(id) === 'adapters')) {
     const owner = ownerOf(start);
@@ -72,10 +74,16 @@ export function planChunks(ids, getModuleInfo, root, { reader, inner, languages 
   claim(reach(byPath.get(pageModule)), 'shared');
   for (const [id, parts] of needs) {
     if (parts.length < 2 || elementOf(id)) continue;
-    const [owner, ...others] = ownersOf(id);
-    if (others.length > 0 || read.has(id)) {
+    const [owner, another] = ownersOf(id);
+    if (another || read.has(id)) {
       claim([id], standsBeforeReading(id) ? 'shared' : read.has(id) || stands(id) ? 'reading' : 'writing');
-    } else if (owner && !first.get(owner)?.has(id)) claim([id], `${owner}-parts`);
+    } else if (first.has(owner) && !first.get(owner).has(id)) {
+      // What the element fetches by itself brings its own things; what is opened from there shares.
+      const early = parts.some((part) =>
+        getModuleInfo(part).dynamicImporters.some((from) => first.get(owner).has(from)),
+      );
+      if (!early) claim([id], `${owner}-parts`);
+    }
   }
   return plan;
 }

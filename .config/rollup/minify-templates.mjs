@@ -27,9 +27,9 @@ export function minifyHtml(source) {
     }
     const open = take(/<\/?[a-z\0][^\s/>]*/iy);
     if (!open) {
-      const text = take(/[^<]+|</y);
+      const text = take(/[^<]+|</y).replace(/[ \t\n\r\f]+/g, ' ');
       // Where a comment went, the white space around it is one run.
-      out = (out + text.replace(/[ \t\n\r\f]+/g, ' ')).replace(/ {2}$/, ' ');
+      out += out.endsWith(' ') ? text.replace(/^ /, '') : text;
       continue;
     }
     out += open;

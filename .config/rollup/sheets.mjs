@@ -5,7 +5,12 @@ import { build } from 'esbuild';
 
 /** Exports of a module of the sources, which may read others but runs none of the elements. */
 export async function importSource(file) {
-  const options = { bundle: true, write: false, format: 'esm', external: ['../elements/*', '../adapters/*', '../i18n/*'] };
+  const options = {
+    bundle: true,
+    write: false,
+    format: 'esm',
+    external: ['../elements/*', '../adapters/*', '../i18n/*'],
+  };
   const { outputFiles } = await build({ entryPoints: [file], ...options });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
@@ -16,7 +21,9 @@ export async function sheets(sources) {
   const themes = globSync('styles/themes/*.css', { cwd: sources }).sort();
   return {
     'haven.css': `${roomForAll()}\n`,
-    ...Object.fromEntries(themes.map((file) => [`themes/${basename(file)}`, readFileSync(join(sources, file), 'utf8')])),
+    ...Object.fromEntries(
+      themes.map((file) => [`themes/${basename(file)}`, readFileSync(join(sources, file), 'utf8')]),
+    ),
   };
 }
 

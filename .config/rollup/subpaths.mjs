@@ -38,7 +38,10 @@ export function packageFields(root) {
     subpath,
     { types: typesFile(source), default: builtFile(source) },
   ]);
-  const typesOnly = ['jsx', 'react'].map((name) => [`./${name}`, { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` }]);
+  const typesOnly = ['jsx', 'react'].map((name) => [
+    `./${name}`,
+    { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
+  ]);
   return {
     exports: Object.fromEntries([
       ...modules,

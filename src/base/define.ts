@@ -8,5 +8,5 @@ import { warn } from './warn.js';
 export function define(tag: string, element: CustomElementConstructor, registry = customElements): void {
   const present = registry.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
   if (!present) registry.define(tag, element);
-  else if (present !== element) warn(`<${tag}> is there already (${present.version ?? 'unknown'}); ${VERSION} is not used.`);
+  else if (present !== element) warn(`<${tag}> is ${present.version ?? 'unknown'} already, not ${VERSION}.`);
 }

@@ -1,10 +1,32 @@
+import type { Reaction } from '../core/models/share.js';
+
+/** Every event of Haven with its detail: ids and states, never what a person wrote. */
+export interface HavenEvents {
+  'haven-edit-cancelled': { readonly id: string };
+  'haven-reaction-given': { readonly id: string; readonly kind: Reaction };
+  'haven-receipt-forgotten': undefined;
+  'haven-receipt-unlocked': undefined;
+  'haven-reply-created': { readonly id: string; readonly share: string };
+  'haven-report-request': { readonly id: string; readonly kind: 'share' | 'reply' };
+  'haven-share-created': { readonly id: string };
+  'haven-share-edited': { readonly id: string };
+  'haven-share-withdrawn': { readonly id: string };
+}
+
 /**
- * Events of Haven carry ids and states, never what a person wrote. `bubbling` ones also leave shadow roots, for hosts
- * that listen on the page; `cancelable` ones let the host do something else instead.
+ * `bubbling` events also leave shadow roots, for hosts that listen on the page; `cancelable` ones let the host do
+ * something else instead.
  */
-export class HavenEvent<Detail = undefined> extends CustomEvent<Detail> {
-  constructor(type: `haven-${string}`, detail?: Detail, options: { bubbling?: boolean; cancelable?: boolean } = {}) {
+export class HavenEvent<Type extends keyof HavenEvents> extends CustomEvent<HavenEvents[Type]> {
+  constructor(type: Type, detail: HavenEvents[Type], options: { bubbling?: boolean; cancelable?: boolean } = {}) {
     const bubbles = options.bubbling ?? false;
-    super(type, { detail: detail as Detail, bubbles, composed: bubbles, cancelable: options.cancelable ?? false });
+    super(type, { detail, bubbles, composed: bubbles, cancelable: options.cancelable ?? false });
   }
+}
+
+type EventsByName = { readonly [Type in keyof HavenEvents]: HavenEvent<Type> };
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- augments the DOM's own map, which is an interface
+  interface GlobalEventHandlersEventMap extends EventsByName {}
 }

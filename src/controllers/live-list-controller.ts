@@ -105,17 +105,18 @@ export class LiveListController<Item extends { readonly id: string }> implements
 
   hostDisconnected(): void {
     this.#connected = false;
-    this.#end();
+    this.#life.abort();
+    this.#load.abort();
   }
 
   /** Forgets everything and shows the first page: at first, and when something else is asked for than before. */
   async restart(): Promise<boolean> {
     this.#started = true;
-    this.#end();
+    this.#life.abort();
     this.#set(START);
     if (!this.#connected) return false;
     const { signal } = (this.#life = new AbortController());
-    this.#comparing = this.#stale = false;
+    this.#comparing = false;
     window.addEventListener('online', () => this.#snapshot.error && this.retry(), { signal });
     try {
       this.#source.watch?.(() => void this.refresh(signal), signal);
@@ -136,13 +137,7 @@ export class LiveListController<Item extends { readonly id: string }> implements
     this.#repeat = () => this.show(index, keep);
     this.#load.abort();
     const { signal } = (this.#load = new AbortController());
-    const { status } = this.#snapshot;
-    this.#set({
-      status: status === 'ready' || status === 'empty' ? status : 'loading',
-      busy: true,
-      slow: false,
-      error: undefined,
-    });
+    this.#set({ ...(!this.#holds && { status: 'loading' }), busy: true, slow: false, error: undefined });
     const calm = this.#scheduler(() => this.#set({ slow: true }), SLOW_AFTER);
     try {
       const answer = await this.#source.list(asked.cursor, signal);
@@ -167,13 +162,9 @@ export class LiveListController<Item extends { readonly id: string }> implements
   /** Compares what is shown with what the backend has now; called by itself when the backend says "changed". */
   async refresh(life: AbortSignal = this.#life.signal): Promise<void> {
     if (life.aborted) return;
-    const { status, busy } = this.#snapshot;
-    this.#stale = busy || this.#comparing;
+    this.#stale = this.#snapshot.busy || this.#comparing;
     if (this.#stale) return;
-    if (status !== 'ready') {
-      await this.show(0);
-      return;
-    }
+    if (this.#snapshot.status !== 'ready') return void (await this.show(0));
     this.#comparing = true;
     const before = this.#snapshot;
     let change: Partial<LiveList<Item>> = {};
@@ -190,9 +181,8 @@ export class LiveListController<Item extends { readonly id: string }> implements
     if (this.#stale) await this.refresh();
   }
 
-  #end(): void {
-    this.#life.abort();
-    this.#load.abort();
+  get #holds(): boolean {
+    return this.#snapshot.pages.some(({ items }) => items);
   }
 
   #read(answer: Page<unknown>): { items: Item[]; next?: unknown; unreadable: number } {
@@ -218,10 +208,12 @@ export class LiveListController<Item extends { readonly id: string }> implements
     { items, next, unreadable }: { items: Item[]; next?: unknown; unreadable: number },
     keep: (index: number) => boolean,
   ): void {
-    const pages = this.#snapshot.pages.map((page, at) => (at !== index && keep(at) ? page : { cursor: page.cursor }));
+    const pages: LivePage<Item>[] = this.#snapshot.pages.map((page, at) =>
+      at !== index && keep(at) ? page : { cursor: page.cursor },
+    );
     // After a withdrawal pages move up a little: nothing is shown twice.
-    const elsewhere = new Set(pages.flatMap((page) => (page as LivePage<Item>).items?.map(({ id }) => id) ?? []));
-    pages[index] = { cursor, items: items.filter(({ id }) => !elsewhere.has(id)) } as LivePage<Item>;
+    const elsewhere = new Set(pages.flatMap(({ items: kept }) => kept?.map(({ id }) => id) ?? []));
+    pages[index] = { cursor, items: items.filter(({ id }) => !elsewhere.has(id)) };
     if (typeof next !== 'string' || next === cursor) pages.length = index + 1;
     else pages[index + 1] ??= { cursor: next };
     if (index === 0) this.#first = new Set(items.map(({ id }) => id));
@@ -240,14 +232,8 @@ export class LiveListController<Item extends { readonly id: string }> implements
     const caught = toHavenError(thrown);
     // An abort that nobody here asked for is a failure like any other.
     const error = caught.name === 'HavenError' ? (caught as HavenError) : new HavenError('unavailable');
-    const { status, pages } = this.#snapshot;
     const offline = error.code === 'offline' || !navigator.onLine;
-    this.#set({
-      status: pages.some(({ items }) => items) ? status : offline ? 'offline' : 'failed',
-      busy: false,
-      slow: false,
-      error,
-    });
+    this.#set({ ...(!this.#holds && { status: offline ? 'offline' : 'failed' }), busy: false, slow: false, error });
   }
 
   #set(change: Partial<LiveList<Item>>): void {

@@ -56,7 +56,7 @@ export class SetupController implements ReactiveController {
   get scope(): Scope {
     const { community } = this.#value;
     if (isCommunity(community)) return { community };
-    warn('A community is named by 1–64 letters, digits, ".", "_" or "-". The default one is used.');
+    warn('This name of a community cannot be used; the default one is.');
     return { community: DEFAULT_COMMUNITY };
   }
 }

@@ -11,7 +11,11 @@ function memory(): Backend {
     keeping: { place: 'page', review: false },
     shares: {
       ...delegateShares(shares),
-      watch: (...call) => void shares().then(({ watch }) => watch?.(...call), () => undefined),
+      watch: (...call) =>
+        void shares().then(
+          ({ watch }) => watch?.(...call),
+          () => undefined,
+        ),
     },
   };
 }

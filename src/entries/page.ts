@@ -1,10 +1,11 @@
+import { define } from '../base/define.js';
 import { configure } from '../controllers/context-root.js';
 import type { Setup } from '../controllers/setup.js';
 import { isCommunity } from '../core/scope.js';
 import { open } from './backends.js';
 import type { report } from './report.js';
 
-export { define } from '../base/define.js';
+export { define };
 
 /** What a host writes into `data-…` of the script tag. */
 export interface Settings {
@@ -40,4 +41,10 @@ export function setUp({ community, backend, helpHref, reportHref }: Settings, te
     ...(helpHref && { helpHref }),
     ...(reportHref && { reportHref }),
   });
+}
+
+/** What the entry gets with the first element. */
+export interface Page {
+  readonly define: typeof define;
+  readonly setUp: typeof setUp;
 }

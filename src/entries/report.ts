@@ -12,7 +12,7 @@ export interface PageError {
 }
 
 /** Tells the host once, by an event and a line in the console. Nothing is thrown on its page. */
-export function report(code: PageErrorCode, tag?: string): void {
+export function report(code: PageErrorCode, tag?: string): undefined {
   document.dispatchEvent(new CustomEvent<PageError>('haven-error', { detail: { code, tag } }));
   console.error('[haven]', code, tag ?? '');
 }

@@ -1,10 +1,13 @@
 import type { ElementClass, LoadTag } from './loader.js';
 import { watch } from './loader.js';
-import type { Settings } from './page.js';
+import type { Page, Settings } from './page.js';
 import { report } from './report.js';
 import { roomForAll } from './room.js';
 import { languages, readsAtOnce, tags } from './tags.js';
 
+type Loads = Map<string, ReturnType<LoadTag>>;
+
+const key = Symbol.for('haven.loads');
 const community = 'haven-community';
 
 /**
@@ -12,8 +15,9 @@ const community = 'haven-community';
  * line the number of trips decides, not the bytes.
  */
 export function start(settings: Settings): (root: Document | ShadowRoot) => void {
-  const loads = new Map<string, ReturnType<LoadTag>>();
-  let ready: Promise<typeof import('./page.js')> | undefined;
+  // One list a page: of two copies of this file, the one that sees a tag first fetches it, and the other one fetches nothing.
+  const loads = ((document as Document & { [key]?: Loads })[key] ??= new Map() as Loads);
+  let ready: Promise<Page> | undefined;
 
   const fetchAll = async (tag: string): Promise<ElementClass> => {
     ready ??= import('./page.js').then((page) => {
@@ -36,9 +40,9 @@ export function start(settings: Settings): (root: Document | ShadowRoot) => void
   };
 
   const load: LoadTag = (tag) => {
-    const loading = loads.get(tag) ?? fetchAll(tag).catch(() => void report('load-failed', tag));
-    loads.set(tag, loading as ReturnType<LoadTag>);
-    return loading as ReturnType<LoadTag>;
+    const loading = loads.get(tag) ?? fetchAll(tag).catch(() => report('load-failed', tag));
+    loads.set(tag, loading);
+    return loading;
   };
 
   const discover = watch(tags, load, roomForAll());

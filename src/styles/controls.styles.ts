@@ -1,9 +1,8 @@
 import { css } from 'lit';
 
-/** Buttons, fields and links as all elements draw them. */
+/** Buttons, links and fields as all elements draw them. */
 export const controlStyles = css`
-  button,
-  .button {
+  button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -20,8 +19,7 @@ export const controlStyles = css`
     text-decoration: none;
     cursor: pointer;
   }
-  button:hover,
-  .button:hover {
+  button:hover {
     background: var(--_tint);
   }
   button.primary {
@@ -36,10 +34,6 @@ export const controlStyles = css`
     border-color: transparent;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  button[aria-disabled='true'] {
-    opacity: 0.7;
-    cursor: progress;
   }
   a {
     color: inherit;
@@ -57,21 +51,6 @@ export const controlStyles = css`
     color: inherit;
     font: inherit;
   }
-  input:is([type='checkbox'], [type='radio']) {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-  }
   h2,
   h3,
   p,
@@ -82,11 +61,5 @@ export const controlStyles = css`
   .small {
     font-size: var(--_small);
     color: var(--_muted);
-  }
-  @media (forced-colors: active) {
-    button,
-    .button {
-      border-color: ButtonText;
-    }
   }
 `;

@@ -47,10 +47,4 @@ export const hostStyles = css`
     outline: var(--_focus);
     outline-offset: 2px;
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-      animation: none !important;
-    }
-  }
 `;

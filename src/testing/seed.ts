@@ -87,7 +87,7 @@ export function exampleRows(
 
 /**
  * Any number of shares for benches and long lists: texts of natural length, spread over a year, a third of them with
- * notes. Takes about 10 ms for 10,000.
+ * notes. Takes well under a second for 10,000.
  */
 export function manyShares(count: number, { community, clock = systemClock, seed = 1 }: SeedOptions): ShareRows {
   const random = seededRandom(seed);

@@ -81,6 +81,8 @@ export function budgets(samples, entryBytes) {
 
   for (const mode of ['pages="button"', 'pages="scroll"']) {
     const wall = `wall ${mode}`;
+    const trips = samples.walls[mode]?.[100]?.chain;
+    add(`${wall}: trips to the first story by the snippet`, trips, 2.1, { unit: 'trips', digits: 1 });
     add(
       `${wall}: first paint, slow line, 10,000 ÷ 100`,
       r.growth(mode, ({ paint }) => paint, 'slow'),

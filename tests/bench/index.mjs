@@ -2,7 +2,7 @@
 // or fails nothing: times on a shared machine tell something only as a ratio to a floor measured in the same minutes.
 import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -52,6 +52,8 @@ const SIZES = [100, 1_000, 10_000];
 const STEPS = { 100: 1, 1_000: 1, 10_000: 3 };
 /** Pages that stand in the table for their weight only. */
 const weighedOnly = ['box + receipt', 'box + receipt + community'];
+/** Nothing that moves is below the edge of such a screen. */
+const TALL = 2_000;
 const everyWidth = ['share box, snippet', 'wall (empty), snippet', 'all four elements'];
 const chained = [
   'one-file Lit form',
@@ -109,6 +111,9 @@ const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Chromium ${brow
 console.log(
   `${machine}; ${rounds === 1 ? '1 round' : `${rounds} rounds, interleaved and shuffled; medians (least–most)`}`,
 );
+// Others at work on the machine make every time longer, and a ratio less certain.
+const busy = () => `${loadavg()[0].toFixed(1)} programs wanting a processor`;
+console.log(`Before: ${busy()}.`);
 const say = (text) => process.stderr.isTTY && process.stderr.write(`\r${text.padEnd(60)}`);
 
 const samples = {
@@ -118,24 +123,30 @@ const samples = {
     Object.keys(start).map((name) => [name, { slow: [], weight: [], widths: {}, chain: undefined }]),
   ),
   walls: Object.fromEntries(
-    Object.keys(walls).map((mode) => [mode, Object.fromEntries(SIZES.map((size) => [size, { visits: [], slow: [] }]))]),
+    Object.keys(walls).map((mode) => [
+      mode,
+      Object.fromEntries(SIZES.map((size) => [size, { visits: [], slow: [], chain: undefined }])),
+    ]),
   ),
 };
 
 const startTarget = (name) => ({ ...start[name], url: server.origin + path('start', name) });
 const startJobs = Object.keys(start).flatMap((name) => [
-  // A page that is there for its weight is looked at once, for its bytes.
   {
     name,
-    run: async (round) =>
-      (round === 0 || !weighedOnly.includes(name)) &&
-      samples.start[name].slow.push(await watchLoad(browser, startTarget(name), { slow: true })),
+    run: async () => samples.start[name].slow.push(await watchLoad(browser, startTarget(name), { slow: true })),
+    // A page that is there for its weight is looked at once, for its bytes.
+    once: weighedOnly.includes(name),
   },
-  { name, run: async () => samples.start[name].weight.push(await weighLoad(browser, startTarget(name))) },
+  {
+    name,
+    run: async () => samples.start[name].weight.push(await weighLoad(browser, startTarget(name))),
+  },
 ]);
 
 try {
   const jobs = wants('start') ? startJobs : [];
+  const filledWalls = [];
   if (wants('walls')) {
     for (const size of SIZES) {
       const profile = await filledProfile(browser, server.origin, size);
@@ -151,17 +162,20 @@ try {
           },
         });
         if (size === 1_000) continue;
+        const target4G = { ...target, works: wall.first };
         jobs.push({
           name: `${mode} ${size}, slow`,
-          run: async () =>
-            kept.slow.push(await watchLoad(profile.context, { ...target, works: wall.first }, { slow: true })),
+          run: async () => kept.slow.push(await watchLoad(profile.context, target4G, { slow: true })),
+          // Seconds of one long task, every time.
+          once: mode === 'plain HTML' && size === 10_000,
         });
+        if (size === 100) filledWalls.push({ kept, target: target4G, from: profile.context });
       }
     }
   }
   const problems = new Set();
   for (let round = 0; round < rounds; round++) {
-    for (const { name, run } of shuffled(jobs)) {
+    for (const { name, run } of shuffled(jobs.filter(({ once }) => !once || round === 0))) {
       say(`round ${round + 1} of ${rounds}: ${name}`);
       await run(round).catch((error) => {
         problems.add(`${name}: ${error.message}`);
@@ -175,12 +189,17 @@ try {
       samples.start[name].chain = await chainLength(browser, startTarget(name), server.holdBack).catch(() => undefined);
     }
     for (const name of everyWidth) {
-      for (const width of [320, 1280]) {
+      for (const width of [320, 412, 1280]) {
         say(`${width} px: ${name}`);
-        const seen = await watchLoad(browser, startTarget(name), { slow: true, width }).catch(() => undefined);
+        const seen = await watchLoad(browser, startTarget(name), { slow: true, width, height: TALL }).catch(
+          () => undefined,
+        );
         samples.start[name].widths[width] = seen?.shift;
       }
     }
+  }
+  for (const { kept, target, from } of filledWalls) {
+    kept.chain = await chainLength(from, target, server.holdBack).catch(() => undefined);
   }
   say('');
   if (wants('start')) {
@@ -195,7 +214,7 @@ try {
     for (const error of [...slow, ...visits].flatMap(({ errors }) => errors)) problems.add(error);
   }
   if (problems.size) console.log(`\nOn the way:\n${[...problems].map((problem) => `- ${problem}`).join('\n')}`);
-  console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
+  console.log(`\n${Math.round((Date.now() - began) / 1000)} s; at the end ${busy()}.`);
   if (options.json) writeFileSync(options.json, `${JSON.stringify({ ...samples, budgets: lines }, null, 2)}\n`);
 } finally {
   await browser.close();

@@ -22,8 +22,9 @@ function observe(works) {
   const check = new Function(`return (${works})`);
   const look = () => {
     // The first frames come before there is a body to ask.
-    if (document.body && check()) seen.works = performance.now();
-    else requestAnimationFrame(look);
+    if (seen.works === undefined && document.body && check()) seen.works = performance.now();
+    // Asking for frames brings the first paint forward, so every page asks for all of them.
+    requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
@@ -79,12 +80,12 @@ const fail = (url, errors) => {
  * As a visitor sees it: times until it works and is painted, what moved, and what held up the page.
  * @param {{ newPage(): Promise<import('playwright-core').Page> }} from a browser for a first visit, or a context for another
  * @param {{ url: string, works: string }} target
- * @param {{ slow?: boolean, width?: number }} [options] `slow`: slow line and a processor four times slower
+ * @param {{ slow?: boolean, width?: number, height?: number }} [options] `slow`: slow line and a processor four times slower
  */
-export async function watchLoad(from, { url, works }, { slow = false, width = 412 } = {}) {
+export async function watchLoad(from, { url, works }, { slow = false, width = 412, height = 823 } = {}) {
   const { page, cdp, errors } = await openPage(from);
   try {
-    await page.setViewportSize({ width, height: 823 });
+    await page.setViewportSize({ width, height });
     const { origin } = new URL(url);
     let elsewhere = 0;
     page.on('request', (request) => {
@@ -101,7 +102,7 @@ export async function watchLoad(from, { url, works }, { slow = false, width = 41
       .waitForFunction(() => globalThis.benchSeen.works !== undefined, undefined, { polling: 50, timeout: 20_000 })
       .catch(() => fail(url, errors));
     // What is fetched or drawn later counts for what moves and what holds up.
-    await pause(slow ? 700 : 300);
+    await pause(slow ? 600 : 300);
     const seen = await page.evaluate(() => ({
       ...globalThis.benchSeen,
       fetched: performance
@@ -148,10 +149,10 @@ export async function weighLoad(browser, { url, works }) {
 }
 
 /** Depth of the request chain: with every answer held back a second, how many seconds pass until the page works. */
-export async function chainLength(browser, target, holdBack) {
+export async function chainLength(from, target, holdBack) {
   holdBack(1000);
   try {
-    return (await watchLoad(browser, target)).works / 1000;
+    return (await watchLoad(from, target)).works / 1000;
   } finally {
     holdBack(0);
   }

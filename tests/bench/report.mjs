@@ -37,9 +37,10 @@ export function printStart(samples) {
       '×',
       'paint, ms',
       '×',
-      'shift 412',
-      '320',
-      '1,280',
+      'shift',
+      'tall: 320',
+      '412',
+      '1,280 px',
       'long tasks, ms',
     ],
     names
@@ -56,6 +57,7 @@ export function printStart(samples) {
         ratio(r.paint(name)),
         number(Math.max(...of(name, 'slow', 'shift')), 3),
         number(samples.start[name].widths[320], 3),
+        number(samples.start[name].widths[412], 3),
         number(samples.start[name].widths[1280], 3),
         spread(of(name, 'slow', 'long')),
       ]),
@@ -97,10 +99,11 @@ export function printFiles({ start }) {
 
 export function printWalls({ walls }) {
   const rows = Object.entries(walls).flatMap(([mode, sizes]) =>
-    Object.entries(sizes).map(([count, { visits, slow }]) => ({
+    Object.entries(sizes).map(([count, { visits, slow, chain }]) => ({
       name: `${mode}, ${number(Number(count))}`,
       records: visits,
       slow,
+      chain,
     })),
   );
   const each = (records, read, digits) => spread(records.map(read), digits);
@@ -120,11 +123,13 @@ export function printWalls({ walls }) {
   );
   print(
     'The same on the slow line with the slow processor.',
-    ['wall', 'paint, ms', 'first story, ms', 'shift', 'long tasks, ms'],
+    ['wall', 'trips', 'kB br', 'paint, ms', 'first story, ms', 'shift', 'long tasks, ms'],
     rows
       .filter(({ slow }) => slow.length)
-      .map(({ name, slow }) => [
+      .map(({ name, slow, chain }) => [
         name,
+        number(chain, 1),
+        number(median(slow.map(({ bytes }) => bytes)) / 1000, 2),
         each(slow, ({ paint }) => paint),
         each(slow, ({ works }) => works),
         number(Math.max(...slow.map(({ shift }) => shift)), 3),

@@ -7,7 +7,11 @@ class Host extends LitElement {}
 customElements.define('haven-test-hints', Host);
 
 /** Timers that go off when the test says so. */
-function fakeTimers(): { schedule: (callback: () => void, delay: number) => () => void; delays: number[]; run(): void } {
+function fakeTimers(): {
+  schedule: (callback: () => void, delay: number) => () => void;
+  delays: number[];
+  run(): void;
+} {
   let waiting: (() => void)[] = [];
   const delays: number[] = [];
   return {
@@ -36,7 +40,11 @@ const idle = async (): Promise<void> => {
 };
 
 const everyX: typeof findPersonalDetails = (text) =>
-  [...text.matchAll(/x+/g)].map((match) => ({ kind: 'handle', start: match.index, end: match.index + match[0].length }));
+  [...text.matchAll(/x+/g)].map((match) => ({
+    kind: 'handle',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 
 describe('DetailsHints', () => {
   afterEach(() => document.body.replaceChildren());

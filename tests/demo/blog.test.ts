@@ -7,6 +7,7 @@ import { strings as receipt } from '../../src/i18n/en/receipt.js';
 import { strings as box } from '../../src/i18n/en/share-box.js';
 import { strings as compose } from '../../src/i18n/en/share-compose.js';
 import { strings as thread } from '../../src/i18n/en/story-thread.js';
+import { strings as more } from '../../src/i18n/en/story-more.js';
 import { strings as wall } from '../../src/i18n/en/story-wall.js';
 import type { Serving } from './serving.js';
 import { serve } from './serving.js';
@@ -62,7 +63,7 @@ describe('a visitor of the blog, which has one script tag and no server', () => 
     await mine.locator('.fold').click();
     assert.equal(await mine.getByText(words).isVisible(), true);
     assert.equal(await mine.getByText(wall.mine).isVisible(), true);
-    await button(mine, wall.pause).click();
+    await button(mine, more.pause).click();
     assert.equal(await mine.getByText(words).isVisible(), false);
   });
 
@@ -125,7 +126,10 @@ describe('a visitor of the blog, which has one script tag and no server', () => 
     const page = await visitor.open('/blog/');
     for (const place of [boxOf(page), wallOf(page)]) {
       const link = place.getByRole('link', { name: common.findHelp });
-      assert.equal(await link.evaluate((found: HTMLAnchorElement) => new URL(found.href, document.baseURI).pathname), '/blog/help/');
+      assert.equal(
+        await link.evaluate((found: HTMLAnchorElement) => new URL(found.href, document.baseURI).pathname),
+        '/blog/help/',
+      );
       const { height = 0 } = (await link.boundingBox()) ?? {};
       assert.ok(height >= 44, `${height} px`);
     }

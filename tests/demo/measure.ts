@@ -9,12 +9,17 @@ export async function axeTroubles(page: Page, within: readonly string[]): Promis
   await page.evaluate(axeSource);
   return page.evaluate(async (selectors) => {
     interface Found {
-      readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[] }[];
+      readonly violations: readonly {
+        readonly id: string;
+        readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+      }[];
     }
     const { axe } = globalThis as unknown as { axe: { run(context: object): Promise<Found> } };
     const { violations } = await axe.run({ include: selectors.map((selector) => [selector]) });
     return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary = '' }) => `${id}: ${JSON.stringify(target)} ${failureSummary.replace(/\s+/g, ' ')}`),
+      nodes.map(
+        ({ target, failureSummary = '' }) => `${id}: ${JSON.stringify(target)} ${failureSummary.replace(/\s+/g, ' ')}`,
+      ),
     );
   }, within);
 }
@@ -32,11 +37,18 @@ export function drawn(page: Page): Promise<{ controls: Control[]; texts: { words
     const controls: { name: string; height: number; width: number; font: number }[] = [];
     const texts: { words: string; font: number }[] = [];
     const inside = (root: ParentNode): Element[] =>
-      [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? inside(element.shadowRoot) : [])]);
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? inside(element.shadowRoot) : []),
+      ]);
     const hosts = document.querySelectorAll('haven-share-box, haven-story-wall, haven-receipt');
     for (const element of [...hosts].flatMap(({ shadowRoot }) => (shadowRoot ? inside(shadowRoot) : []))) {
       if (!element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) continue;
-      const { height, width } = element.getBoundingClientRect();
+      // A box to tick is pressed through its label.
+      const { height, width } = (
+        (element.matches('[type=checkbox],[type=radio]') && element.closest('label')) ||
+        element
+      ).getBoundingClientRect();
       const font = parseFloat(getComputedStyle(element).fontSize);
       const words = [...element.childNodes]
         .filter((node) => node.nodeType === Node.TEXT_NODE)
@@ -62,7 +74,11 @@ export function focused(page: Page): Promise<{ name: string; outline: number; ha
     if (!element) return { name: '', outline: 0, haven };
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const label = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
-    return { name: `${element.localName} ${label}`.trim(), outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth), haven };
+    return {
+      name: `${element.localName} ${label}`.trim(),
+      outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+      haven,
+    };
   });
 }
 

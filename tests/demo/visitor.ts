@@ -23,7 +23,11 @@ export class Visitor {
 
   /** A fresh profile: nothing kept, no animation. */
   static async arrive(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Visitor> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
     // What takes longer than this on an idle machine is not there.
     context.setDefaultTimeout(15_000);
     return new Visitor(context, origin);
@@ -69,7 +73,9 @@ export class Visitor {
     const shift = await page.evaluate(
       () =>
         new Promise<number>((done) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => done((globalThis as unknown as { shift: number }).shift)));
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => done((globalThis as unknown as { shift: number }).shift)),
+          );
         }),
     );
     await page.close();
@@ -90,7 +96,8 @@ export class Visitor {
 
 export const boxOf = (page: Page): Locator => page.locator('haven-share-box').first();
 export const wallOf = (page: Page): Locator => page.locator('haven-story-wall').first();
-export const button = (place: Locator | Page, name: string): Locator => place.getByRole('button', { name, exact: true });
+export const button = (place: Locator | Page, name: string): Locator =>
+  place.getByRole('button', { name, exact: true });
 /** One story on the wall, by what stands in it. */
 export const story = (page: Page, text: string): Locator => wallOf(page).locator('article', { hasText: text });
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/elements/community/define.js';
 import '../../src/elements/receipt/define.js';
-import { keyringSession, openKeyringSession } from '../../src/controllers/keyring-session.js';
+import { keyringSession } from '../../src/controllers/keyring-session.js';
 import type { HavenReceipt } from '../../src/elements/receipt/receipt.js';
 import { noEvent, oneEvent } from '../helpers/events.js';
 import { fixture, settled } from '../helpers/fixture.js';
@@ -17,12 +17,15 @@ let last = 0;
 const community = (): string => `test-receipt-${++last}`;
 
 async function receiptIn(name: string, ask = false): Promise<HavenReceipt> {
-  const around = await fixture(html`<haven-community community=${name}><haven-receipt ?ask=${ask}></haven-receipt></haven-community>`);
+  const around = await fixture(
+    html`<haven-community community=${name}><haven-receipt ?ask=${ask}></haven-receipt></haven-community>`,
+  );
   return around.querySelector('haven-receipt')!;
 }
 
 const root = (receipt: HavenReceipt): ShadowRoot => receipt.shadowRoot!;
-const shown = (receipt: HavenReceipt): string => (root(receipt).querySelector('.base')?.textContent ?? '').replace(/\s+/g, ' ');
+const shown = (receipt: HavenReceipt): string =>
+  (root(receipt).querySelector('.base')?.textContent ?? '').replace(/\s+/g, ' ');
 const see = <T extends HTMLElement = HTMLElement>(receipt: HavenReceipt, selector: string): Promise<T> =>
   waitFor(() => root(receipt).querySelector<T>(selector), selector);
 const seeText = async (receipt: HavenReceipt, text: string): Promise<void> => {
@@ -60,12 +63,16 @@ describe('<haven-receipt>', () => {
     await keyringSession(name).unlock(PHRASE);
     const list = await see(receipt, 'ol.words');
     expect([...list.querySelectorAll('li')].map(({ textContent }) => textContent)).to.deep.equal(WORDS);
-    expect([list.lang, list.dir, getComputedStyle(list).userSelect]).to.deep.equal(['en', 'ltr', 'auto']);
+    expect([list.lang, list.dir, getComputedStyle(list).userSelect]).to.deep.equal(['en-US', 'ltr', 'auto']);
   });
 
   it('keeps the words out of attributes, and off the device until that is wanted', async () => {
     const { receipt, name } = await withWords();
-    expect([...root(receipt).querySelectorAll('*'), receipt].flatMap((each) => [...each.attributes].map(({ value }) => value)).join(' ')).not.to.include('lemon');
+    expect(
+      [...root(receipt).querySelectorAll('*'), receipt]
+        .flatMap((each) => [...each.attributes].map(({ value }) => value))
+        .join(' '),
+    ).not.to.include('lemon');
     expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.to.include(PHRASE);
     const own = await see<HTMLInputElement>(receipt, 'input[type=checkbox]');
     expect(own.checked).to.equal(false);
@@ -110,7 +117,11 @@ describe('<haven-receipt>', () => {
     const watcher = new MutationObserver(() => {
       const frame = document.querySelector<HTMLIFrameElement>('body > iframe');
       const inner = frame?.contentDocument;
-      if (inner?.body.textContent) sheet ??= { title: inner.title, text: [...inner.querySelectorAll('li')].map((each) => each.textContent).join(' ') };
+      if (inner?.body.textContent)
+        sheet ??= {
+          title: inner.title,
+          text: [...inner.querySelectorAll('li')].map((each) => each.textContent).join(' '),
+        };
     });
     watcher.observe(document.body, { childList: true });
     await pressButton(receipt, 'Print');
@@ -127,10 +138,16 @@ describe('<haven-receipt>', () => {
     keyringSession(name).keepOnThisDevice(true);
     await pressButton(receipt, 'Forget everything here');
     await waitFor(() => focused()?.id === 'asking', 'focus on the question');
-    const { detail } = await oneEvent(document, 'haven-receipt-forgotten', () => pressButton(receipt, 'Yes, forget them'));
+    const { detail } = await oneEvent<CustomEvent<null>>(document, 'haven-receipt-forgotten', () =>
+      pressButton(receipt, 'Yes, forget them'),
+    );
     expect(detail).to.equal(null);
     await seeText(receipt, 'The words are forgotten in this browser.');
-    expect([keyringSession(name).hasKeys, localStorage.getItem(`haven:keys:${name}`), sessionStorage.getItem(`haven:keys:${name}`)]).to.deep.equal([false, null, null]);
+    expect([
+      keyringSession(name).hasKeys,
+      localStorage.getItem(`haven:keys:${name}`),
+      sessionStorage.getItem(`haven:keys:${name}`),
+    ]).to.deep.equal([false, null, null]);
     expect(focused()?.localName).to.equal('h3');
   });
 
@@ -151,11 +168,20 @@ describe('<haven-receipt>', () => {
   });
 
   it('shows the words of both when two tabs began in the same moment', async () => {
-    const { receipt, name } = await withWords();
-    const other = openKeyringSession(name, () => ({ getItem: () => null, setItem: () => {}, removeItem: () => {} }) as unknown as Storage);
-    await other.ready();
-    expect(other.phrases).to.deep.equal([PHRASE]);
-    expect(root(receipt).querySelectorAll('.words')).to.have.length(1);
+    const name = community();
+    const OTHER = 'waltz connect afar kayak lemon clay superb';
+    const keys = [
+      { root: 'A'.repeat(43), phrase: PHRASE },
+      { root: 'B'.repeat(43), phrase: OTHER },
+    ];
+    localStorage.setItem(`haven:keys:${name}`, JSON.stringify({ keys, items: [] }));
+    const receipt = await receiptIn(name);
+    await see(receipt, '.words');
+    const lists = [...root(receipt).querySelectorAll('.words')].map((list) =>
+      [...list.children].map(({ textContent }) => textContent).join(' '),
+    );
+    expect(lists).to.deep.equal([PHRASE, OTHER]);
+    keyringSession(name).forget();
   });
 
   it('turns to another community’s words with the community around it', async () => {
@@ -193,7 +219,7 @@ describe('<haven-receipt ask>', () => {
     const receipt = await receiptIn(name, true);
     await tabTo(await see(receipt, 'input'));
     await type('Kayak, LEMON clay superb waltz connect afar');
-    const { detail } = await oneEvent(document, 'haven-receipt-unlocked', () => press('Enter'));
+    const { detail } = await oneEvent<CustomEvent<null>>(document, 'haven-receipt-unlocked', () => press('Enter'));
     expect(detail).to.equal(null);
     await seeText(receipt, 'Welcome back');
     expect(keyringSession(name).phrase).to.equal(PHRASE);
@@ -233,6 +259,10 @@ describe('<haven-receipt ask>', () => {
 
   it('keeps the field away from the browser’s memory and its remote spelling help', async () => {
     const input = await see<HTMLInputElement>(await receiptIn(community(), true), 'input');
-    expect([input.autocomplete, input.getAttribute('spellcheck'), input.getAttribute('autocapitalize')]).to.deep.equal(['off', 'false', 'none']);
+    expect([input.autocomplete, input.getAttribute('spellcheck'), input.getAttribute('autocapitalize')]).to.deep.equal([
+      'off',
+      'false',
+      'none',
+    ]);
   });
 });

@@ -11,7 +11,19 @@ import { settled } from '../helpers/fixture.js';
 import { focused } from '../helpers/keys.js';
 import { waitFor } from '../helpers/wait.js';
 import {
-  backendForTests, boxWith, COMMUNITY, pressButton, preview, root, scope, see, seeText, sent, shown, TEXT, write,
+  backendForTests,
+  boxWith,
+  COMMUNITY,
+  pressButton,
+  preview,
+  root,
+  scope,
+  see,
+  seeText,
+  sent,
+  shown,
+  TEXT,
+  write,
 } from './share-box-setup.js';
 
 const NEW = 'I took the bus after all.';
@@ -47,7 +59,9 @@ describe('<haven-share-box> changes what was sent', () => {
     await pressButton(box, 'Change it');
     expect((await see<HTMLTextAreaElement>(box, 'textarea')).value).to.equal(TEXT);
     await preview(box, NEW);
-    const { detail } = await oneEvent<CustomEvent<{ id: string }>>(document, 'haven-share-edited', () => pressButton(box, 'Save changes'));
+    const { detail } = await oneEvent<CustomEvent<{ id: string }>>(document, 'haven-share-edited', () =>
+      pressButton(box, 'Save changes'),
+    );
     expect(detail).to.deep.equal({ id: before.id });
     await seeText(box, 'Your changes are saved');
     const after = await only(backend);
@@ -95,7 +109,10 @@ describe('<haven-share-box> changes what was sent', () => {
     const backend = backendForTests();
     const { box, share } = await editing(backend);
     const ring = await keyringSession(COMMUNITY).keyring();
-    await backend.shares.withdraw(scope, share.id, { op: 'B'.repeat(22), secret: await ring.secretFor('share', share.id) });
+    await backend.shares.withdraw(scope, share.id, {
+      op: 'B'.repeat(22),
+      secret: await ring.secretFor('share', share.id),
+    });
     await preview(box, NEW);
     await pressButton(box, 'Save changes');
     await seeText(box, common.errors['not-found']);
@@ -105,7 +122,10 @@ describe('<haven-share-box> changes what was sent', () => {
   it('shows somebody else’s share as one that is not here for them', async () => {
     const backend = backendForTests();
     const { share } = await editing(backend);
-    const box = await boxWith(backend, html`<haven-share-box .editing=${{ ...share, capability: 'x'.repeat(43) }}></haven-share-box>`);
+    const box = await boxWith(
+      backend,
+      html`<haven-share-box .editing=${{ ...share, capability: 'x'.repeat(43) }}></haven-share-box>`,
+    );
     await seeText(box, 'Change what you shared');
     await preview(box, NEW);
     await noEvent(document, 'haven-share-edited', () => pressButton(box, 'Save changes'));

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { HavenShareBox } from '../../src/elements/share-box/share-box.js';
 import { fixture, settled } from '../helpers/fixture.js';
 import { focused, press, tabTo } from '../helpers/keys.js';
-import { backendForTests, boxWith, root, see, shown, TEXT, write } from './share-box-setup.js';
+import { backendForTests, boxWith, root, see, seeText, shown, TEXT, write } from './share-box-setup.js';
 
 const sent: (string | null)[] = [];
 const handleSubmit = (event: SubmitEvent): void => {
@@ -24,7 +24,7 @@ describe('<haven-share-box> in a form of the page’s own', () => {
     const { form, box } = await inForm(html`<haven-share-box name="words"></haven-share-box>`);
     await write(box);
     expect(root(box).querySelector('button.primary')).to.equal(null);
-    expect(shown(box)).to.include('This goes to this site, with the form around it.');
+    await seeText(box, 'This goes to this site, with the form around it.');
     await tabTo(form.querySelector('button')!);
     await press('Enter');
     expect(sent).to.deep.equal([TEXT]);
@@ -36,7 +36,10 @@ describe('<haven-share-box> in a form of the page’s own', () => {
   });
 
   it('works alone inside a form when it has no name', async () => {
-    const box = await boxWith(backendForTests(), html`<form @submit=${handleSubmit}><haven-share-box></haven-share-box></form>`);
+    const box = await boxWith(
+      backendForTests(),
+      html`<form @submit=${handleSubmit}><haven-share-box></haven-share-box></form>`,
+    );
     sent.length = 0;
     await write(box);
     expect(root(box).querySelector('button.primary')?.textContent.trim()).to.equal('Preview');
@@ -73,7 +76,9 @@ describe('<haven-share-box> in a form of the page’s own', () => {
   });
 
   it('is disabled with the fieldset around it, and gives nothing then', async () => {
-    const { form, box } = await inForm(html`<fieldset disabled><haven-share-box name="words"></haven-share-box></fieldset>`);
+    const { form, box } = await inForm(
+      html`<fieldset disabled><haven-share-box name="words"></haven-share-box></fieldset>`,
+    );
     expect((await see<HTMLTextAreaElement>(box, 'textarea')).disabled).to.equal(true);
     expect(new FormData(form).has('words')).to.equal(false);
     form.querySelector('fieldset')!.disabled = false;
@@ -88,7 +93,9 @@ describe('<haven-share-box> in a form of the page’s own', () => {
   });
 
   it('is focused by its label outside', async () => {
-    const { box } = await inForm(html`<label for="words-box">Your words</label><haven-share-box id="words-box" name="words"></haven-share-box>`);
+    const { box } = await inForm(
+      html`<label for="words-box">Your words</label><haven-share-box id="words-box" name="words"></haven-share-box>`,
+    );
     box.parentElement!.querySelector('label')!.click();
     expect(focused() === (await see(box, 'textarea')), 'the cursor in the field').to.equal(true);
   });

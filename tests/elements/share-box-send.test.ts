@@ -9,29 +9,52 @@ import { settled } from '../helpers/fixture.js';
 import { focused, press, tabTo } from '../helpers/keys.js';
 import { nextTask, waitFor } from '../helpers/wait.js';
 import {
-  backendForTests, boxWith, COMMUNITY, preview, pressButton, root, scope, see, seeText, send, sent, shown, TEXT,
+  backendForTests,
+  boxWith,
+  COMMUNITY,
+  preview,
+  pressButton,
+  root,
+  scope,
+  see,
+  seeText,
+  send,
+  sent,
+  shown,
+  TEXT,
 } from './share-box-setup.js';
 
 const shares = async (backend: ScriptedBackend) => (await backend.shares.list(scope, {})).items;
 const creations = (backend: ScriptedBackend) =>
-  backend.calls.filter(({ method }) => method === 'create').map(({ args }) => args as [unknown, NewShare, { op: string }]);
+  backend.calls
+    .filter(({ method }) => method === 'create')
+    .map(({ args }) => args as [unknown, NewShare, { op: string }]);
 
 describe('<haven-share-box> sends', () => {
   it('what was shown in the preview, with all that was chosen', async () => {
     const backend = backendForTests();
     const box = await boxWith(backend, html`<haven-share-box topic="evenings"></haven-share-box>`);
     await preview(box, `  ${TEXT}\r\n`);
-    for (const name of ['death-and-grief', 'racism']) root(box).querySelector<HTMLInputElement>(`[name="${name}"]`)!.click();
+    for (const name of ['death-and-grief', 'racism'])
+      root(box).querySelector<HTMLInputElement>(`[name="${name}"]`)!.click();
     root(box).querySelectorAll<HTMLInputElement>('[type=radio]')[0]!.click();
     root(box).querySelector<HTMLInputElement>('.options > .chip input')!.click();
     const own = root(box).querySelector<HTMLInputElement>('#own')!;
     own.value = ' a garden ';
     own.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await settled();
-    const { detail } = await oneEvent<CustomEvent<{ id: string }>>(document, 'haven-share-created', () => pressButton(box, 'Send'));
+    const { detail } = await oneEvent<CustomEvent<{ id: string }>>(document, 'haven-share-created', () =>
+      pressButton(box, 'Send'),
+    );
     const [share] = await shares(backend);
     expect(share).to.deep.include({
-      id: detail.id, text: TEXT, notes: ['death-and-grief', 'racism'], ownNote: 'a garden', wish: 'listening', reactions: false, topic: 'evenings',
+      id: detail.id,
+      text: TEXT,
+      notes: ['death-and-grief', 'racism'],
+      ownNote: 'a garden',
+      wish: 'listening',
+      reactions: false,
+      topic: 'evenings',
     });
     expect(Object.keys(detail)).to.deep.equal(['id']);
   });
@@ -88,7 +111,10 @@ describe('<haven-share-box> sends', () => {
   it('and does not take the focus from somewhere else on the page', async () => {
     const backend = backendForTests();
     const gate = backend.hold('create');
-    const box = await boxWith(backend, html`<input id="elsewhere" aria-label="Elsewhere" /><haven-share-box></haven-share-box>`);
+    const box = await boxWith(
+      backend,
+      html`<input id="elsewhere" aria-label="Elsewhere" /><haven-share-box></haven-share-box>`,
+    );
     await send(box);
     await gate.arrived;
     const elsewhere = document.querySelector<HTMLInputElement>('#elsewhere')!;
@@ -113,7 +139,17 @@ describe('<haven-share-box> sends', () => {
 
 describe('<haven-share-box> when sending fails', () => {
   const codes: HavenErrorCode[] = [
-    'invalid', 'not-found', 'conflict', 'closed', 'rate-limited', 'unauthorized', 'unsupported', 'too-large', 'storage-full', 'offline', 'unavailable',
+    'invalid',
+    'not-found',
+    'conflict',
+    'closed',
+    'rate-limited',
+    'unauthorized',
+    'unsupported',
+    'too-large',
+    'storage-full',
+    'offline',
+    'unavailable',
   ];
   const again: HavenErrorCode[] = ['rate-limited', 'storage-full', 'offline', 'unavailable'];
 
@@ -125,7 +161,9 @@ describe('<haven-share-box> when sending fails', () => {
       await noEvent(box, 'haven-share-created', () => send(box));
       await seeText(box, common.errors[code]);
       expect(box.value).to.equal(TEXT);
-      expect(root(box).querySelector('button.primary')?.textContent.trim()).to.equal(again.includes(code) ? 'Try again' : 'Send');
+      expect(root(box).querySelector('button.primary')?.textContent.trim()).to.equal(
+        again.includes(code) ? 'Try again' : 'Send',
+      );
     });
   }
 

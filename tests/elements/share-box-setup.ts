@@ -33,7 +33,8 @@ export async function boxWith(
 export const root = (box: HavenShareBox): ShadowRoot => box.shadowRoot!;
 
 /** All that is on the screen in the box, spaces and lines as one space. */
-export const shown = (box: HavenShareBox): string => (root(box).querySelector('.base')?.textContent ?? '').replace(/\s+/g, ' ');
+export const shown = (box: HavenShareBox): string =>
+  (root(box).querySelector('.base')?.textContent ?? '').replace(/\s+/g, ' ');
 
 export const see = <T extends HTMLElement = HTMLElement>(box: HavenShareBox, selector: string): Promise<T> =>
   waitFor(() => root(box).querySelector<T>(selector), `${selector} in the box`);

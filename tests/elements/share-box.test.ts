@@ -6,7 +6,19 @@ import { HavenShareBox } from '../../src/elements/share-box/share-box.js';
 import { settled } from '../helpers/fixture.js';
 import { focused, press, tabTo, type } from '../helpers/keys.js';
 import { waitFor } from '../helpers/wait.js';
-import { backendForTests, boxWith, COMMUNITY, preview, pressButton, root, see, seeText, shown, TEXT, write } from './share-box-setup.js';
+import {
+  backendForTests,
+  boxWith,
+  COMMUNITY,
+  preview,
+  pressButton,
+  root,
+  see,
+  seeText,
+  shown,
+  TEXT,
+  write,
+} from './share-box-setup.js';
 
 describe('<haven-share-box>', () => {
   describe('ready', () => {
@@ -14,7 +26,9 @@ describe('<haven-share-box>', () => {
       const box = await boxWith(backendForTests());
       const area = await see<HTMLTextAreaElement>(box, 'textarea');
       expect(area.labels[0]?.textContent.trim()).to.equal('Share something, without your name');
-      expect([...root(box).querySelectorAll('button')].map(({ textContent }) => textContent.trim())).to.deep.equal(['Preview']);
+      expect([...root(box).querySelectorAll('button')].map(({ textContent }) => textContent.trim())).to.deep.equal([
+        'Preview',
+      ]);
       const help = root(box).querySelector<HTMLAnchorElement>('.help a')!;
       expect(help.href).to.equal('https://findahelpline.com/');
       expect(help.rel).to.equal('noopener noreferrer');
@@ -32,7 +46,7 @@ describe('<haven-share-box>', () => {
 
     for (const [place, review, words] of [
       ['page', false, 'Kept in this page only, and gone when it closes. This site could read it too.'],
-      ['browser', false, 'sent nowhere. People who use this browser can read it, and this site could too.'],
+      ['browser', false, 'Kept in this browser only. People who use it can read it, and this site could too.'],
       ['server', false, 'Kept on haven.example. Everyone who visits here can read it'],
       ['server', true, 'People who look after this place read it first. Kept on haven.example.'],
     ] as const) {
@@ -58,7 +72,9 @@ describe('<haven-share-box>', () => {
       await write(box, 'a sentence nobody else has');
       const area = await see(box, 'textarea');
       expect(area.getAttribute('autocomplete')).to.equal('off');
-      expect(document.documentElement.outerHTML + JSON.stringify({ ...localStorage, ...sessionStorage })).not.to.include('nobody else has');
+      expect(
+        document.documentElement.outerHTML + JSON.stringify({ ...localStorage, ...sessionStorage }),
+      ).not.to.include('nobody else has');
       expect(location.href).not.to.include('nobody');
     });
 
@@ -79,15 +95,18 @@ describe('<haven-share-box>', () => {
       await tabTo(root(box).querySelector('button.primary')!);
       await press('Enter');
       await see(box, '.card');
-      await waitFor(() => focused()?.textContent === 'This is how others will see it', 'focus on the heading of the preview');
+      await waitFor(
+        () => focused()?.textContent === 'This is how others will see it',
+        'focus on the heading of the preview',
+      );
       expect(shown(box)).to.include('A few quiet words');
     });
 
     it('asks for words first, kindly, and puts the cursor there', async () => {
       const box = await boxWith(backendForTests());
       await pressButton(box, 'Preview');
-      expect(shown(box)).to.include('A few words first, whatever they are.');
-      expect(focused()?.localName).to.equal('textarea');
+      await seeText(box, 'A few words first, whatever they are.');
+      await waitFor(() => focused()?.localName === 'textarea', 'the cursor in the field');
     });
 
     it('asks for words when there is nothing but what cannot be seen', async () => {
@@ -136,10 +155,11 @@ describe('<haven-share-box>', () => {
   describe('composing', () => {
     it('says a quiet word past 800 characters and none before', async () => {
       const box = await boxWith(backendForTests());
-      await write(box, 'a'.repeat(800));
+      await preview(box, 'a'.repeat(800));
+      await pressButton(box, 'Back to writing');
       expect(shown(box)).not.to.include('1,000');
       await write(box, 'a'.repeat(801));
-      expect(shown(box)).to.include('About 1,000 characters are easy to read in one go.');
+      await seeText(box, 'About 1,000 characters are easy to read in one go.');
     });
 
     it('never cuts a text that is too long, and says so before it is sent', async () => {
@@ -219,7 +239,10 @@ describe('<haven-share-box>', () => {
   describe('preview', () => {
     it('shows the cleaned text as text, whatever it looks like', async () => {
       const box = await boxWith(backendForTests());
-      await preview(box, '  <img src=x onerror=alert(1)> \u202Eabc\u0000\r\n\n\n\nz\u0301\u0301\u0301\u0301\u0301\u0301 ');
+      await preview(
+        box,
+        '  <img src=x onerror=alert(1)> \u202Eabc\u0000\r\n\n\n\nz\u0301\u0301\u0301\u0301\u0301\u0301 ',
+      );
       const text = root(box).querySelector('.text')!;
       expect(text.textContent).to.equal(`<img src=x onerror=alert(1)> abc\n\n\u017A${'\u0301'.repeat(4)}`);
       expect(text.children).to.have.length(0);
@@ -232,7 +255,9 @@ describe('<haven-share-box>', () => {
       root(box).querySelector<HTMLInputElement>('[name="death-and-grief"]')!.click();
       await settled();
       const card = root(box).querySelector('.card')!;
-      expect([...card.querySelectorAll('.names li')].map(({ textContent }) => textContent)).to.deep.equal(['Death and grief']);
+      expect([...card.querySelectorAll('.names li')].map(({ textContent }) => textContent)).to.deep.equal([
+        'Death and grief',
+      ]);
       expect(card.querySelector('details')?.open).to.equal(false);
       expect(card.querySelector('details .text')?.textContent).to.equal(TEXT);
     });
@@ -240,9 +265,13 @@ describe('<haven-share-box>', () => {
     it('offers all 25 notes once, in four named groups', async () => {
       const box = await boxWith(backendForTests());
       await preview(box);
-      const names = [...root(box).querySelectorAll<HTMLInputElement>('.notes input[type=checkbox]')].map(({ name }) => name);
+      const names = [...root(box).querySelectorAll<HTMLInputElement>('.notes input[type=checkbox]')].map(
+        ({ name }) => name,
+      );
       expect(names).to.deep.equal([...CONTENT_NOTES]);
-      const groups = [...root(box).querySelectorAll('.notes fieldset')].map((group) => group.querySelectorAll('input').length);
+      const groups = [...root(box).querySelectorAll('.notes fieldset')].map(
+        (group) => group.querySelectorAll('input').length,
+      );
       expect(groups).to.deep.equal([8, 8, 7, 2]);
     });
 
@@ -278,7 +307,10 @@ describe('<haven-share-box>', () => {
 
   describe('not offered', () => {
     it('says so without a backend, and shows what the page put into it', async () => {
-      const box = await boxWith({ name: 'reading only', keeping: { place: 'page', review: false } }, html`<haven-share-box><p>By post</p></haven-share-box>`);
+      const box = await boxWith(
+        { name: 'reading only', keeping: { place: 'page', review: false } },
+        html`<haven-share-box><p>By post</p></haven-share-box>`,
+      );
       expect(shown(box)).to.include('This is not available here.');
       expect(root(box).querySelector('textarea')).to.equal(null);
       expect(box.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
@@ -291,7 +323,7 @@ describe('<haven-share-box>', () => {
       Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
       try {
         const box = await boxWith(backendForTests());
-        expect(shown(box)).to.include('no secure connection (https)');
+        await seeText(box, 'no secure connection (https)');
         expect(root(box).querySelector('button.primary')).to.equal(null);
       } finally {
         Reflect.deleteProperty(crypto, 'subtle');
@@ -306,7 +338,10 @@ describe('<haven-share-box>', () => {
   });
 
   it('takes the words of its host in place of its own', async () => {
-    const box = await boxWith(backendForTests(), html`<haven-share-box .strings=${{ heading: 'A word for the night' }}></haven-share-box>`);
+    const box = await boxWith(
+      backendForTests(),
+      html`<haven-share-box .strings=${{ heading: 'A word for the night' }}></haven-share-box>`,
+    );
     expect(shown(box)).to.include('A word for the night');
     expect(box.closest('haven-community')?.getAttribute('community')).to.equal(COMMUNITY);
   });

@@ -49,14 +49,20 @@ describe('the package', () => {
       ...['browser', 'indexeddb', 'memory'].map((name) => `./adapters/${name}`),
       ...['ar', 'de', 'en', 'es'].map((name) => `./i18n/${name}`),
     ];
-    assert.deepEqual(wanted.filter((subpath) => !(subpath in pack.exports)), []);
+    assert.deepEqual(
+      wanted.filter((subpath) => !(subpath in pack.exports)),
+      [],
+    );
   });
 
   it('lists every element where elements are listed', () => {
     const folders = globSync('src/elements/*/define.ts', { cwd: root }).map((path) => path.split(/[\\/]/)[2]);
     const read = (file: string): string => readFileSync(join(root, file), 'utf8');
     for (const name of folders) {
-      assert.ok(read('src/entries/tags.ts').includes(`'haven-${name}': () => import('../elements/${name}/${name}.js')`), name);
+      assert.ok(
+        read('src/entries/tags.ts').includes(`'haven-${name}': () => import('../elements/${name}/${name}.js')`),
+        name,
+      );
       assert.ok(read('src/define.ts').includes(`'./elements/${name}/define.js'`), name);
       assert.ok(read('src/index.ts').includes(`'./elements/${name}/${name}.js'`), name);
     }
@@ -66,7 +72,8 @@ describe('the package', () => {
     const sections = globSync('src/i18n/sections/*.ts', { cwd: root }).map((path) => /([\w-]+)\.ts$/.exec(path)?.[1]);
     for (const language of ['ar', 'de', 'en', 'es']) {
       const text = readFileSync(join(root, `src/entries/i18n/${language}.ts`), 'utf8');
-      for (const name of sections) assert.ok(text.includes(`'../../i18n/${language}/${name}.js'`), `${language}: ${name}`);
+      for (const name of sections)
+        assert.ok(text.includes(`'../../i18n/${language}/${name}.js'`), `${language}: ${name}`);
     }
   });
 
@@ -82,14 +89,26 @@ describe('the package', () => {
     assert.deepEqual(left, []);
     assert.deepEqual(registered, []);
     assert.ok(names);
-    for (const name of ['HavenShareBox', 'HavenStoryWall', 'HavenCommunity', 'HavenError', 'SubmitController', 'define']) {
+    for (const name of [
+      'HavenShareBox',
+      'HavenStoryWall',
+      'HavenCommunity',
+      'HavenError',
+      'SubmitController',
+      'define',
+    ]) {
       assert.ok(names.includes(name), name);
     }
     assert.ok(!names.includes('configure'), 'configuring needs a page');
   });
 
   it('resolves its own subpaths by its own name', () => {
-    const subpaths = ['haven-elements', 'haven-elements/share-box', 'haven-elements/adapters/memory', 'haven-elements/testing'];
+    const subpaths = [
+      'haven-elements',
+      'haven-elements/share-box',
+      'haven-elements/adapters/memory',
+      'haven-elements/testing',
+    ];
     const script = `for (const name of ${JSON.stringify(subpaths)}) console.log(name, Object.keys(await import(name)).length > 0);`;
     for (const line of inNode(script).trim().split('\n')) assert.match(line, / true$/);
   });
@@ -100,6 +119,9 @@ describe('the package', () => {
 
   it('is what package managers and bundlers expect', async () => {
     const { messages } = await publint({ pkgDir: root, strict: true, pack: false });
-    assert.deepEqual(messages.map(({ code, path }) => `${code} at ${path.join('.')}`), []);
+    assert.deepEqual(
+      messages.map(({ code, path }) => `${code} at ${path.join('.')}`),
+      [],
+    );
   });
 });

@@ -26,7 +26,10 @@ function* nodes(node: ts.Node): Generator<ts.Node> {
 const filesOf = (tag: string): ts.SourceFile[] =>
   program.getSourceFiles().filter(({ fileName }) => fileName.includes(`/src/elements/${nameOf(tag)}/`));
 
-const textOf = (tag: string): string => filesOf(tag).map(({ text }) => text).join('\n');
+const textOf = (tag: string): string =>
+  filesOf(tag)
+    .map(({ text }) => text)
+    .join('\n');
 
 /** Names of the events an element's own files dispatch; a computed name counts as every name its type allows. */
 function dispatched(tag: string): Set<string> {
@@ -58,7 +61,8 @@ function templates(tag: string): string[] {
 }
 
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
-const documented = (items: readonly { readonly name: string }[] = []): string[] => sorted(items.map(({ name }) => name));
+const documented = (items: readonly { readonly name: string }[] = []): string[] =>
+  sorted(items.map(({ name }) => name));
 
 /** Elements that an element brings along: what bubbles out of them also comes out of it. */
 const innerOf = (tag: string): string[] =>
@@ -67,7 +71,10 @@ const innerOf = (tag: string): string[] =>
 describe('the manifest', () => {
   it('holds every element', () => {
     const folders = globSync('src/elements/*/define.ts', { cwd: root }).map((path) => path.split(/[\\/]/)[2]);
-    assert.deepEqual(documented(elements.map(({ tagName }) => ({ name: tagName }))), sorted(folders.map((name) => `haven-${name}`)));
+    assert.deepEqual(
+      documented(elements.map(({ tagName }) => ({ name: tagName }))),
+      sorted(folders.map((name) => `haven-${name}`)),
+    );
   });
 
   it('names built files, and registrations apart from classes', () => {
@@ -80,7 +87,8 @@ describe('the manifest', () => {
 
   it('holds nothing private', () => {
     for (const { tagName, members } of elements) {
-      for (const { name } of members) assert.doesNotMatch(name, /^[#_]|Callback$|^(render|updated|willUpdate)$/, tagName);
+      for (const { name } of members)
+        assert.doesNotMatch(name, /^[#_]|Callback$|^(render|updated|willUpdate)$/, tagName);
     }
   });
 });
@@ -95,11 +103,16 @@ for (const element of elements) {
 
     it('describes each property, method, attribute, event, slot, part, CSS property and state', () => {
       const { members, attributes, events, slots, cssParts, cssProperties, cssStates } = element;
-      const all = [members, attributes, events, slots, cssParts, cssProperties, cssStates].flatMap((items) => items ?? []);
+      const all = [members, attributes, events, slots, cssParts, cssProperties, cssStates].flatMap(
+        (items) => items ?? [],
+      );
       // What every form control has needs no words of ours.
       const known = ['disabled', 'required', 'name', 'value', 'focus'];
       const silent = all.filter(({ name, description }) => !description?.trim() && !known.includes(name));
-      assert.deepEqual(silent.map(({ name }) => name), []);
+      assert.deepEqual(
+        silent.map(({ name }) => name),
+        [],
+      );
     });
 
     it('writes attributes in kebab-case, and starts with every switch off', () => {
@@ -113,8 +126,16 @@ for (const element of elements) {
       const own = dispatched(tagName);
       const inner = innerOf(tagName).flatMap((tag) => [...dispatched(tag)]);
       const names = documented(element.events);
-      assert.deepEqual(sorted(own).filter((name) => !names.includes(name)), [], 'sent and not documented');
-      assert.deepEqual(names.filter((name) => !own.has(name) && !inner.includes(name)), [], 'documented and not sent');
+      assert.deepEqual(
+        sorted(own).filter((name) => !names.includes(name)),
+        [],
+        'sent and not documented',
+      );
+      assert.deepEqual(
+        names.filter((name) => !own.has(name) && !inner.includes(name)),
+        [],
+        'documented and not sent',
+      );
       for (const name of names) assert.match(name, /^haven-[a-z]+-[a-z]+(-[a-z]+)*$/);
     });
 
@@ -138,7 +159,9 @@ for (const element of elements) {
     });
 
     it('documents the states it shows to CSS, and no others', () => {
-      const states = [...textOf(tagName).matchAll(/\bstates\.(?:add|delete)\('([\w-]+)'/g)].map(([, name = '']) => name);
+      const states = [...textOf(tagName).matchAll(/\bstates\.(?:add|delete)\('([\w-]+)'/g)].map(
+        ([, name = '']) => name,
+      );
       assert.deepEqual(documented(element.cssStates), sorted(states));
     });
   });

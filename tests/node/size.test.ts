@@ -18,7 +18,8 @@ const languages = ['ar', 'de', 'es'];
 const growth = 1.01;
 
 const filesOf = (tag: string): readonly string[] => readEmbed().elements[tag]?.files ?? assert.fail(`no ${tag}`);
-const chunk = (name: string): string => chunks().find((file) => nameOf(file) === name) ?? assert.fail(`no chunk ${name}`);
+const chunk = (name: string): string =>
+  chunks().find((file) => nameOf(file) === name) ?? assert.fail(`no chunk ${name}`);
 const source = (file: string): string => readFileSync(join(cdn, file), 'utf8');
 
 function atMost(bytes: number, limit: number, what: string, files: Iterable<string> = []): void {
@@ -41,7 +42,11 @@ describe('size', () => {
 
   it('keeps each further element small', () => {
     // What elements have in common is counted with the first of them.
-    const common = [...filesOf('haven-share-box'), ...filesOf('haven-story-wall'), ...chunks().filter((file) => nameOf(file) === 'writing')];
+    const common = [
+      ...filesOf('haven-share-box'),
+      ...filesOf('haven-story-wall'),
+      ...chunks().filter((file) => nameOf(file) === 'writing'),
+    ];
     for (const [tag, { files }] of Object.entries(readEmbed().elements)) {
       if (tag === 'haven-share-box' || tag === 'haven-story-wall') continue;
       const own = files.filter((file) => !common.includes(file));
@@ -87,6 +92,10 @@ describe('size', () => {
     const agreed = readJson('tests/size.json') as Record<string, number>;
     const grown = Object.entries(present).filter(([name, bytes]) => bytes > (agreed[name] ?? 0) * growth);
     assert.deepEqual(Object.fromEntries(grown), {}, 'run again with HAVEN_SIZES=write if the growth is worth it');
-    assert.deepEqual(Object.keys(agreed).filter((name) => !(name in present)), [], 'gone: run with HAVEN_SIZES=write');
+    assert.deepEqual(
+      Object.keys(agreed).filter((name) => !(name in present)),
+      [],
+      'gone: run with HAVEN_SIZES=write',
+    );
   });
 });

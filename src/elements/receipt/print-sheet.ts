@@ -11,7 +11,13 @@ export function printSheet(phrases: readonly string[], title: string): HTMLIFram
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   // Frames that are not drawn are not printed either, so it stands outside of what is seen.
-  Object.assign(frame.style, { position: 'fixed', insetInlineStart: '-100vw', inlineSize: '1px', blockSize: '1px', border: '0' });
+  Object.assign(frame.style, {
+    position: 'fixed',
+    insetInlineStart: '-100vw',
+    inlineSize: '1px',
+    blockSize: '1px',
+    border: '0',
+  });
   document.body.append(frame);
   const { contentDocument: sheet, contentWindow: view } = frame;
   if (!sheet || !view) {

@@ -10,6 +10,7 @@ import { SetupController } from '../../controllers/setup-controller.js';
 import { SubmitController } from '../../controllers/submit-controller.js';
 import { receiptSection } from '../../i18n/sections/receipt.js';
 import { controlStyles } from '../../styles/controls.styles.js';
+import { fieldStyles } from '../../styles/fields.styles.js';
 import { receiptStyles } from './receipt.styles.js';
 
 /**
@@ -26,7 +27,7 @@ import { receiptStyles } from './receipt.styles.js';
  * @cssprop [--haven-receipt-height=24rem] - Height kept free before upgrade, and the least height after it.
  */
 export class HavenReceipt extends HavenElement {
-  static override styles = [controlStyles, receiptStyles];
+  static override styles = [controlStyles, fieldStyles, receiptStyles];
 
   /** Asks for the words of an earlier visit. */
   @property({ type: Boolean, reflect: true }) ask = false;
@@ -81,10 +82,12 @@ export class HavenReceipt extends HavenElement {
   }
 
   async #handleCopy(): Promise<void> {
-    this.#copied = await navigator.clipboard.writeText(this.#phrases.join('\n')).then(
-      () => true,
-      () => false,
-    );
+    try {
+      await navigator.clipboard.writeText(this.#phrases.join('\n'));
+      this.#copied = true;
+    } catch {
+      this.#copied = false;
+    }
     this.requestUpdate();
   }
 
@@ -165,7 +168,7 @@ export class HavenReceipt extends HavenElement {
     return html`<h3 tabindex="-1">${t.title}</h3>
       <p class="small">${t.why}</p>
       ${this.#phrases.map(
-        (phrase) => html`<ol class="words" part="words" lang="en" dir="ltr">
+        (phrase) => html`<ol class="words" part="words" lang="en-US" dir="ltr">
           ${phrase.split(' ').map((word) => html`<li>${word}</li>`)}
         </ol>`,
       )}
@@ -209,7 +212,7 @@ export class HavenReceipt extends HavenElement {
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"
-          lang="en"
+          lang="en-US"
           dir="ltr"
           aria-describedby="help said"
           aria-invalid=${wrong}
@@ -225,7 +228,7 @@ export class HavenReceipt extends HavenElement {
     const { code, field = '' } = this.#submit.error ?? {};
     if (code !== 'invalid') return t.failed;
     const place = /^words\.(\d+)$/.exec(field)?.[1];
-    if (place) return t.wordWrong(Number(place));
+    if (place) return t.wordWrong(Number(place) + 1);
     return t.wordCount(this.renderRoot.querySelector('input')?.value.match(/\p{L}+/gu)?.length ?? 0);
   }
 }

@@ -11,7 +11,13 @@ export const composeStyles = css`
   [tabindex='-1'] {
     outline: none;
   }
-  .word button {
+  .plain {
+    padding-inline: 0;
+  }
+  .actions p:has(+ .plain) {
+    flex-basis: 100%;
+  }
+  #word button {
     min-block-size: 1.5rem;
     padding: 0 0.25rem;
   }

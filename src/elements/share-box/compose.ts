@@ -3,13 +3,12 @@ import { HavenEvent } from '../../base/event.js';
 import { warn } from '../../base/warn.js';
 import { DetailsHints } from '../../controllers/details-hints.js';
 import type { Scheduler } from '../../controllers/live-list-controller.js';
-import type { LocalizeController } from '../../controllers/localize-controller.js';
 import type { SetupController } from '../../controllers/setup-controller.js';
 import { randomIds } from '../../core/ids.js';
 import type { Share, ShareContent } from '../../core/models/share.js';
 import { parseShare } from '../../core/models/share.js';
-import type { CommonStrings } from '../../i18n/en/common.js';
-import type { ShareBoxStrings } from '../../i18n/en/share-box.js';
+import { adopt } from '../../styles/adopt.js';
+import { fieldStyles } from '../../styles/fields.styles.js';
 import { composeStyles } from './compose.styles.js';
 import { Delivery } from './delivery.js';
 import { renderDetails } from './details.view.js';
@@ -19,7 +18,7 @@ import { moveFocus } from './move-focus.js';
 import type { Item } from './send.js';
 import { itemOf } from './send.js';
 import type { HavenShareBox } from './share-box.js';
-import { renderStep, renderWord } from './steps.view.js';
+import { renderStep, renderUnsent, renderWord } from './steps.view.js';
 import type { Words } from './words.js';
 import { loadWords } from './words.js';
 
@@ -38,7 +37,7 @@ export class Compose {
   saved = false;
   /** What another tab, or somebody else's hand, left there meanwhile. */
   newer: Share | undefined;
-  /** True after looking for a preview of nothing but invisible characters. */
+  /** True after looking for a preview of nothing. */
   empty = false;
   /** Whether the list of details is open beside the field. */
   open = false;
@@ -47,8 +46,6 @@ export class Compose {
   readonly draft: Draft;
   readonly hints: DetailsHints;
   readonly delivery: Delivery;
-  readonly base: LocalizeController<ShareBoxStrings>;
-  readonly common: LocalizeController<CommonStrings>;
   readonly words: Words;
   readonly #setup: SetupController;
   #id: string | undefined;
@@ -56,23 +53,14 @@ export class Compose {
   #before: Step = 'write';
 
   /** @param schedule takes the place of timers in tests */
-  constructor(
-    host: HavenShareBox,
-    setup: SetupController,
-    common: LocalizeController<CommonStrings>,
-    base: LocalizeController<ShareBoxStrings>,
-    schedule?: Scheduler,
-  ) {
+  constructor(host: HavenShareBox, setup: SetupController, schedule?: Scheduler) {
     this.host = host;
-    this.base = base;
-    this.common = common;
     this.#setup = setup;
     this.words = loadWords(host, setup);
     this.draft = new Draft(host);
     this.hints = new DetailsHints(host, schedule);
     this.delivery = new Delivery(host, setup, schedule);
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, composeStyles.styleSheet as CSSStyleSheet];
+    adopt(host, fieldStyles, composeStyles);
   }
 
   /** In place of the box's own heading, while something is changed. */
@@ -82,12 +70,13 @@ export class Compose {
 
   get who(): string {
     const { backend } = this.#setup;
-    return backend ? this.base.t.who(backend.keeping) : '';
+    return backend ? this.words.box.t.who(backend.keeping) : '';
   }
 
   readonly render = (): TemplateResult | undefined => renderStep(this);
   readonly renderWord = (): unknown => renderWord(this);
   readonly renderDetails = (): unknown => (this.open ? renderDetails(this) : '');
+  readonly renderUnsent = (): unknown => renderUnsent(this);
   readonly renderCancel = (): unknown => this.item && renderCancel(this);
 
   typed(): void {
@@ -96,16 +85,15 @@ export class Compose {
   }
 
   preview(): void {
-    const { draft, delivery, hints, host } = this;
-    const huge = draft.tooLong;
-    this.empty = !huge && !draft.content.text;
-    delivery.stop();
-    if (huge || this.empty) {
+    const { draft, hints, host } = this;
+    this.delivery.stop();
+    this.empty = !draft.tooLong && !draft.content.text;
+    if (draft.tooLong || this.empty) {
       void this.go('write', 'textarea');
-      return;
+    } else {
+      void hints.look(host.value);
+      void this.go('preview');
     }
-    void hints.look(host.value);
-    void this.go('preview');
   }
 
   /** Back to the field; also ends a request that is under way. */
@@ -147,7 +135,9 @@ export class Compose {
       host.renderRoot.querySelector<HTMLElement>('#own')?.focus();
       return;
     }
-    const answer = await (item ? delivery.edit(item, content) : delivery.create((this.#id ??= randomIds.uuid()), content));
+    const answer = await (item
+      ? delivery.edit(item, content)
+      : delivery.create((this.#id ??= randomIds.uuid()), content));
     if (answer) this.#done(answer, content);
     else if (item && delivery.error?.code === 'conflict') await this.#compare(item, content);
   };

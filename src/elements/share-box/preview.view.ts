@@ -15,10 +15,12 @@ export function renderCard(compose: Compose, content: ShareContent): TemplateRes
   const text = html`<p class="text" dir="auto">${content.text}</p>`;
   return html`<div class="card" part="preview">
     <p class="small">${byline}</p>
-    ${names.length > 0
-      ? html`<div class="noted"><span class="small" aria-hidden="true">${title}</span><ul class="names" aria-label=${title}>${names}</ul></div>
+    ${
+      names.length > 0
+        ? html`<div class="noted"><span class="small" aria-hidden="true">${title}</span><ul class="names" aria-label=${title}>${names}</ul></div>
           <details class="fold"><summary>${unfold}</summary>${text}</details>`
-      : text}
+        : text
+    }
     <p class="small">${wishes[content.wish]}${content.reactions ? '' : html` · ${noReactions}`}</p>
   </div>`;
 }
@@ -36,18 +38,18 @@ export function renderPreview(compose: Compose): TemplateResult {
       <p class="small">${who}</p>
       <button type="button" @click=${compose.write}>${t.back}</button>
       <button class="primary" type="button" aria-disabled=${busy} @click=${compose.send}>
-        ${error?.retryable ? compose.common.t.tryAgain : item ? t.save : t.send}
+        ${error?.retryable ? compose.words.common.t.tryAgain : item ? t.save : t.send}
       </button>
     </div>`;
 }
 
 /** What is going on or went wrong, in a line that is always there. */
-export function renderStatus({ delivery, base, common, words }: Compose, doing: string): TemplateResult {
+export function renderStatus({ delivery, words }: Compose, doing: string): TemplateResult {
   const { busy, slow, error } = delivery;
   // Said at once to those who listen; drawn a moment later, so that a quick answer does not flicker.
   if (busy) return html`<p class="status busy" role="status">${slow ? words.compose.t.slow : doing}</p>`;
   const insecure = error?.field === 'secure-context';
-  return html`<p class="status" role="status">${error && (insecure ? base.t.insecure : common.t.errors[error.code])}</p>`;
+  return html`<p class="status" role="status">${error && (insecure ? words.compose.t.insecure : words.errors.t[error.code])}</p>`;
 }
 
 function renderWish({ draft, host, words }: Compose): TemplateResult {

@@ -1,31 +1,39 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { css, html } from 'lit';
 import type { LocalizedHost } from '../../controllers/localize-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import type { Clock } from '../../core/clock.js';
 import { systemClock } from '../../core/clock.js';
 import { promptsSection } from '../../i18n/sections/prompts.js';
+import { adopt } from '../../styles/adopt.js';
+
+const ideaStyles = css`
+  #idea button {
+    min-block-size: 2.25rem;
+    padding-inline: 0;
+  }
+`;
 
 /** An idea to start with: the same for everybody on a day, so that nothing about the person goes into the choice. */
 export class DailyPrompt {
-  /** True once the person wants none; holds as long as the element lives. */
-  declined = false;
-  readonly #host: LocalizedHost;
+  readonly #host: LocalizedHost & { readonly renderRoot: DocumentFragment | HTMLElement };
   readonly #l;
   readonly #clock: Clock;
   #skipped = 0;
 
   constructor(
-    host: LocalizedHost,
+    host: LocalizedHost & { readonly renderRoot: DocumentFragment | HTMLElement },
     overrides: () => Readonly<Record<string, unknown>> | undefined,
     clock: Clock = systemClock,
   ) {
     this.#host = host;
     this.#clock = clock;
     this.#l = new LocalizeController(host, promptsSection, overrides);
+    adopt(host, ideaStyles);
   }
 
-  render(): TemplateResult {
+  render(): TemplateResult | undefined {
+    if (!this.#host.hasAttribute('prompts')) return undefined;
     const { label, prompts, another, noThanks } = this.#l.t;
     const place = (Math.floor(this.#clock.now() / 86_400_000) + this.#skipped) % prompts.length;
     return html`<p class="small">${label}</p>
@@ -42,9 +50,8 @@ export class DailyPrompt {
   };
 
   readonly #handleDecline = (): void => {
-    this.declined = true;
-    this.#host.requestUpdate();
-    // The pressed button is gone; the field is where the person wanted to go.
+    this.#host.removeAttribute('prompts');
+    // The pressed button goes; the field is where the person wanted to be.
     this.#host.focus();
   };
 }

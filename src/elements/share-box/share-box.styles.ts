@@ -6,13 +6,14 @@ import { css } from 'lit';
  */
 export const shareBoxStyles = css`
   :host {
-    --_idea: clamp(2.75rem + 3.1em, 2.75rem + 15em - 30vw, 2.75rem + 8em);
-    --_box: clamp(20rem + 7em, 27rem + 24em - 50vw, 22rem + 16em);
     display: flex;
-    min-block-size: var(--haven-share-box-height, var(--_box));
+    min-block-size: var(
+      --haven-share-box-height,
+      calc(clamp(20rem + 7em, 27rem + 24em - 50vw, 23.5rem + 16em) + var(--_idea, 0rem))
+    );
   }
   :host([prompts]) {
-    min-block-size: var(--haven-share-box-height, calc(var(--_box) + var(--_idea)));
+    --_idea: clamp(2.75rem + 3.1em, 2.75rem + 15.5em - 30vw, 2.75rem + 9em);
   }
   .base {
     display: flex;
@@ -33,18 +34,17 @@ export const shareBoxStyles = css`
   ::slotted([slot='heading']) {
     margin: 0;
   }
-  .idea {
+  #idea {
     min-block-size: var(--_idea);
   }
-  .plain {
-    min-block-size: 2.25rem;
-    padding-inline: 0;
+  :host(:not([prompts])) #idea {
+    display: none;
   }
   textarea {
     flex: 1 0 7.5rem;
     resize: vertical;
   }
-  .word {
+  #word {
     min-block-size: clamp(1.55em, 10em - 16vw, 3.1em);
     margin-block-start: -0.375rem;
   }
@@ -53,14 +53,14 @@ export const shareBoxStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 0.75rem;
+    gap: 0.75rem;
   }
   .actions p {
     flex: 1 1 15rem;
   }
   .help {
-    margin-block-start: auto;
     padding-block-start: 0.5rem;
+    margin-block-start: auto;
     border-block-start: 1px solid var(--_line);
   }
   .help a {

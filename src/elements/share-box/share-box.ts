@@ -13,9 +13,6 @@ import type { Compose } from './compose.js';
 import type { DailyPrompt } from './prompt.js';
 import { shareBoxStyles } from './share-box.styles.js';
 
-/** Characters after which the guide says a quiet word; a guide and no limit (domain practice: about 1,000). */
-const LONG = 800;
-
 /**
  * Write something without a name, look at it as others will see it, send it, come back to change it or take it back.
  * What is typed lives in this element's memory and nowhere else: not in storage, not in the browser's form history, and
@@ -39,7 +36,7 @@ const LONG = 800;
  * @csspart actions - Buttons, with the line on who can read.
  * @csspart preview - The share as others will see it.
  * @csspart help - The line with the way to help.
- * @cssprop [--haven-share-box-height=clamp(20rem + 7em, 27rem + 24em - 50vw, 22rem + 16em)] - Height kept free before upgrade, and the least height after it.
+ * @cssprop [--haven-share-box-height=clamp(20rem + 7em, 27rem + 24em - 50vw, 23.5rem + 16em)] - Height kept free before upgrade, and the least height after it.
  */
 export class HavenShareBox extends HavenElement {
   static readonly formAssociated = true;
@@ -73,7 +70,8 @@ export class HavenShareBox extends HavenElement {
 
   #compose: Compose | undefined;
   #prompt: DailyPrompt | undefined;
-  #said: 'empty' | 'opening' | 'failed' | undefined;
+  /** What the last press led to, in the line under the field. */
+  #said = '';
   #loading: Promise<Compose | undefined> | undefined;
   #settled = false;
   /** By itself, or with a `<fieldset>` around it. */
@@ -91,7 +89,8 @@ export class HavenShareBox extends HavenElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('editing') && this.editing) void this.#load().then((compose) => compose?.edit());
-    if (this.prompts && changed.has('prompts')) void this.#offerIdea();
+    if (!this.#sends) void this.#load();
+    if (changed.has('prompts') && this.prompts) void this.#offerIdea();
   }
 
   protected override updated(): void {
@@ -99,11 +98,10 @@ export class HavenShareBox extends HavenElement {
     if (area && !this.#settled) this.#takeOver(area);
     // Not bound in the template: writing the same value again moves the caret in some engines.
     if (area && area.value !== this.value) area.value = this.value;
-    const { empty } = this.#l.t;
     // The empty state keeps the browser from storing the words in its session history.
     this.#internals.setFormValue(this.value, '');
-    const missing = this.required && this.#inForm && !this.value.trim();
-    this.#internals.setValidity(missing ? { valueMissing: true } : {}, missing ? empty : '', area ?? undefined);
+    const valueMissing = this.required && this.#inForm && !this.value.trim();
+    this.#internals.setValidity({ valueMissing }, this.#l.t.empty, area ?? undefined);
   }
 
   formAssociatedCallback(): void {
@@ -121,7 +119,7 @@ export class HavenShareBox extends HavenElement {
 
   /** Puts the cursor into the field, or onto what stands in its place. */
   override focus(options?: FocusOptions): void {
-    (this.#area ?? this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"], button'))?.focus(options);
+    (this.#area ?? this.renderRoot.querySelector<HTMLElement>('[tabindex]'))?.focus(options);
   }
 
   /** Forgets what is written and begins anew. Nothing that was sent is touched. */
@@ -137,6 +135,11 @@ export class HavenShareBox extends HavenElement {
 
   get #inForm(): boolean {
     return Boolean(this.name && this.#internals.form);
+  }
+
+  /** Whether the box itself can send: not where a form does, and not on a page without a secure connection. */
+  get #sends(): boolean {
+    return !this.#inForm && Boolean(crypto.subtle);
   }
 
   /** What somebody typed while the page was still loading moves over, with the cursor. Moves: no second copy stays. */
@@ -156,7 +159,7 @@ export class HavenShareBox extends HavenElement {
   readonly #load = (): Promise<Compose | undefined> =>
     (this.#loading ??= import('./compose.js').then(
       ({ Compose }) => {
-        const compose = (this.#compose = new Compose(this, this.#setup, this.#common, this.#l));
+        const compose = (this.#compose = new Compose(this, this.#setup));
         if (this.value) compose.typed();
         this.requestUpdate();
         return compose;
@@ -166,31 +169,26 @@ export class HavenShareBox extends HavenElement {
 
   async #offerIdea(): Promise<void> {
     // The box is whole without an idea to start with.
-    const { DailyPrompt } = (await import('./prompt.js').catch(() => undefined)) ?? {};
-    if (DailyPrompt) this.#prompt ??= new DailyPrompt(this, () => this.#setup.value.strings?.['prompts']);
+    const idea = await import('./prompt.js').catch(() => undefined);
+    this.#prompt ??= idea && new idea.DailyPrompt(this, () => this.#setup.value.strings?.['prompts']);
     this.requestUpdate();
   }
 
-  #say(said?: 'empty' | 'opening' | 'failed'): void {
+  #say(said = ''): void {
     this.#said = said;
     this.requestUpdate();
   }
 
   #handleInput({ target }: InputEvent): void {
     this.value = (target as HTMLTextAreaElement).value;
-    this.#said = undefined;
+    this.#said = '';
     this.#compose?.typed();
   }
 
   async #handlePreview(): Promise<void> {
-    if (!this.value.trim()) {
-      this.#say('empty');
-      this.focus();
-      return;
-    }
-    this.#say('opening');
+    this.#say(this.#l.t.opening);
     const compose = await this.#load();
-    this.#say(compose ? undefined : 'failed');
+    this.#say(compose ? '' : this.#common.t.failed);
     compose?.preview();
   }
 
@@ -199,7 +197,7 @@ export class HavenShareBox extends HavenElement {
     const { notOffered, notCrisisService, findHelp } = this.#common.t;
     const { helpHref = 'https://findahelpline.com/' } = this.#setup.value;
     const offered = this.#inForm || this.#setup.backend?.shares;
-    return html`<div class="base" part="base" lang=${language} dir=${direction} @focusin=${this.#load} @pointerenter=${this.#load}>
+    return html`<div class="base" part="base" lang=${language} dir=${direction} @focusin=${this.#load}>
       ${offered ? (this.#compose?.render() ?? this.#renderWriting()) : html`<p>${notOffered}</p><slot></slot>`}
       <div class="help small" part="help">
         <slot name="help"
@@ -211,37 +209,31 @@ export class HavenShareBox extends HavenElement {
 
   #renderWriting(): TemplateResult {
     const { t } = this.#l;
-    const idea = this.prompts && !this.#prompt?.declined;
-    return html`<label class="title" for="text" part="heading"><slot name="heading">${this.#compose?.title ?? t.heading}</slot></label>
-      ${idea ? html`<div class="idea" id="idea">${this.#prompt?.render()}</div>` : ''}
+    const compose = this.#compose;
+    return html`<label class="title" for="text" part="heading"><slot name="heading">${compose?.title ?? t.heading}</slot></label>
+      <div id="idea">${this.#prompt?.render()}</div>
       <p class="small" id="intro">${t.intro}</p>
       <textarea
         id="text"
         part="field"
         autocomplete="off"
         dir="auto"
-        aria-describedby=${idea ? 'idea intro word' : 'intro word'}
+        aria-describedby="idea intro word"
         ?disabled=${this.#off}
         @input=${this.#handleInput}
       ></textarea>
-      <div class="word small" id="word" role="status">${this.#renderWord()}</div>
-      ${this.#compose?.renderDetails()}
+      <div class="small" id="word" role="status">
+        ${this.#said || compose?.renderWord()}
+      </div>
+      ${compose?.renderDetails()}
       <div class="actions" part="actions">${this.#renderActions()}</div>`;
-  }
-
-  #renderWord(): unknown {
-    const { t } = this.#l;
-    const said = this.#said;
-    if (said) return said === 'failed' ? this.#common.t.errors.unavailable : t[said];
-    return this.#compose?.renderWord() ?? (this.value.length > LONG ? t.long : '');
   }
 
   #renderActions(): unknown {
     const { t } = this.#l;
-    const keeping = this.#setup.backend?.keeping;
-    if (this.#inForm || !keeping) return html`<p class="small">${t.whoForm}</p>`;
-    if (!globalThis.crypto.subtle) return html`<p>${t.insecure}</p>`;
-    return html`<p class="small">${t.who(keeping)}</p>
+    const { backend } = this.#setup;
+    if (!this.#sends || !backend) return this.#compose?.renderUnsent();
+    return html`<p class="small">${t.who(backend.keeping)}</p>
       ${this.#compose?.renderCancel()}
       <button class="primary" type="button" ?disabled=${this.#off} @click=${this.#handlePreview}>${t.preview}</button>`;
   }

@@ -1,9 +1,13 @@
 import type { TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { Compose } from './compose.js';
 import { renderConflict } from './conflict.view.js';
 import { renderDetailsLine } from './details.view.js';
 import { renderAsking, renderDone, renderWithdrawn } from './done.view.js';
 import { renderPreview } from './preview.view.js';
+
+/** Characters after which the guide says a quiet word; a guide and no limit (domain practice: about 1,000). */
+const LONG = 800;
 
 /** In place of the box's own form; nothing while that is the right one. */
 export function renderStep(compose: Compose): TemplateResult | undefined {
@@ -23,8 +27,16 @@ export function renderStep(compose: Compose): TemplateResult | undefined {
   }
 }
 
-/** For the line under the field, when there is something to say. */
+/** For the line under the field: nothing, nearly always. */
 export function renderWord(compose: Compose): unknown {
-  if (compose.empty) return compose.base.t.empty;
-  return compose.draft.tooLong ? compose.words.compose.t.tooLong : renderDetailsLine(compose);
+  const { t } = compose.words.compose;
+  if (compose.empty) return compose.words.box.t.empty;
+  if (compose.draft.tooLong) return t.tooLong;
+  return renderDetailsLine(compose) ?? (compose.host.value.length > LONG ? t.long : undefined);
+}
+
+/** In place of the way on, where the box itself sends nothing. */
+export function renderUnsent(compose: Compose): TemplateResult {
+  const { insecure, whoForm } = compose.words.compose.t;
+  return crypto.subtle ? html`<p class="small">${whoForm}</p>` : html`<p>${insecure}</p>`;
 }

@@ -45,11 +45,12 @@ export class OwnCheck {
 
   async #compare(): Promise<void> {
     const { scope } = this.#wall.setup;
-    const { hasKeys } = keyringSession(scope.community);
+    const session = keyringSession(scope.community);
     const run = ++this.#run;
+    await session.ready();
     for (const item of this.#asked) {
       if (this.#known.has(item.capability)) continue;
-      const mine = hasKeys && !!(await secretBehind(scope, this.#label, item).catch(() => undefined));
+      const mine = session.hasKeys && !!(await secretBehind(scope, this.#label, item).catch(() => undefined));
       if (run !== this.#run) return;
       this.#known.set(item.capability, mine);
     }

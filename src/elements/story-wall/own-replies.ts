@@ -3,7 +3,7 @@ import { keyringSession } from '../../controllers/keyring-session.js';
 import { SubmitController } from '../../controllers/submit-controller.js';
 import { HavenError } from '../../core/errors.js';
 import type { Reply } from '../../core/models/share.js';
-import { commonSection } from '../../i18n/sections/common.js';
+import { errorsSection } from '../../i18n/sections/errors.js';
 import { storyThreadSection } from '../../i18n/sections/story-thread.js';
 import { secretOf } from './keys.js';
 import type { Wall } from './wall.js';
@@ -50,21 +50,21 @@ export class OwnReplies {
       const shares = backend?.shares;
       if (!shares) throw new HavenError('unsupported');
       const call = { ...submission, secret: await secretOf(scope, 'reply', reply) };
-      return does === 'edit'
-        ? shares.editReply(scope, id, version, text, call)
-        : shares.withdrawReply(scope, id, call);
+      return does === 'edit' ? shares.editReply(scope, id, version, text, call) : shares.withdrawReply(scope, id, call);
     });
     if (!done) return;
     this.#changed();
     if (does === 'ask') keyringSession(scope.community).release({ kind: 'reply', id });
     if (does === 'ask') this.#wall.say(this.#wall.t(storyThreadSection).takenBack);
     this.#open = undefined;
-    await this.#wall.focus(does === 'edit' ? `[data-reply="${id}"] button` : `[data-id="${reply.share}"] [aria-expanded=true]`);
+    await this.#wall.focus(
+      does === 'edit' ? `[data-reply="${id}"] button` : `[data-id="${reply.share}"] [aria-expanded=true]`,
+    );
   }
 
   render(reply: Reply): TemplateResult {
     const t = this.#wall.t(storyThreadSection);
-    const { errors } = this.#wall.t(commonSection);
+    const errors = this.#wall.t(errorsSection);
     const does = this.#open?.id === reply.id ? this.#open.does : undefined;
     const { error } = this.#submit;
     const trouble = error

@@ -3,17 +3,17 @@ import { keyringSession } from '../../controllers/keyring-session.js';
 import { SubmitController } from '../../controllers/submit-controller.js';
 import type { SharesBackend } from '../../core/backend.js';
 import { HavenError, toHavenError } from '../../core/errors.js';
-import { type OwnShare, REACTIONS, type Share } from '../../core/models/share.js';
+import { type Amount, type Reaction, REACTIONS, type Share } from '../../core/models/share.js';
 import { commonSection } from '../../i18n/sections/common.js';
 import { reactionsSection } from '../../i18n/sections/reactions.js';
 import { storyThreadSection } from '../../i18n/sections/story-thread.js';
 import { storyMoreSection } from '../../i18n/sections/story-more.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../../styles/adopt.js';
 import { secretOf } from './keys.js';
 import { partStyles } from './parts.styles.js';
 import type { Part, Wall } from './wall.js';
 
-const AMOUNTS = ['someone', 'several', 'many'];
+const AMOUNTS: readonly Amount[] = ['someone', 'several', 'many'];
 
 /** What only the author sees of a story: who is with them, in words; and the ways to change it or take it back. */
 class Own implements Part {
@@ -21,7 +21,7 @@ class Own implements Part {
   readonly #share: Share;
   readonly #submit: SubmitController;
   readonly #end = new AbortController();
-  #received: OwnShare['received'] | undefined;
+  #received: readonly (readonly [Reaction, Amount])[] | undefined;
   #error: HavenError | undefined;
   #does: 'edit' | 'ask' | undefined;
 
@@ -55,11 +55,15 @@ class Own implements Part {
     try {
       const secret = await secretOf(scope, 'share', this.#share);
       const { received } = await this.#shares.own(scope, this.#share.id, { secret, signal });
-      this.#received = received;
+      this.#received = REACTIONS.flatMap((kind) => {
+        const amount = AMOUNTS.find((known) => known === received[kind]);
+        return amount ? [[kind, amount] as const] : [];
+      });
     } catch (thrown) {
       if (signal.aborted) return;
       const error = toHavenError(thrown);
-      this.#error = 'code' in error && error.name === 'HavenError' ? (error as HavenError) : new HavenError('unavailable');
+      this.#error =
+        'code' in error && error.name === 'HavenError' ? (error as HavenError) : new HavenError('unavailable');
     }
     this.#wall.draw();
   }
@@ -107,17 +111,19 @@ class Own implements Part {
     }
     return html`<h3>${t.ownTitle}</h3>
       ${this.#renderReceived(share)}
-      ${this.#does === 'ask'
-        ? html`<p>${t.takeBackShare}</p>
+      ${
+        this.#does === 'ask'
+          ? html`<p>${t.takeBackShare}</p>
             <div class="row">
               <button class="primary" @click=${() => this.#withdraw()}>${t.takeBackYes}</button>
               <button class="stay" @click=${() => this.#show(undefined, '.part button')}>${t.takeBackNo}</button>
             </div>
             ${this.#submit.error ? html`<p role="alert">${this.#wall.t(reactionsSection).failed}</p>` : nothing}`
-        : html`<div class="row">
+          : html`<div class="row">
             <button @click=${() => this.#edit()}>${t.change}</button>
             <button @click=${() => this.#show('ask', '.stay')}>${t.takeBack}</button>
-          </div>`}`;
+          </div>`
+      }`;
   }
 
   #renderReceived(share: Share): TemplateResult {
@@ -129,10 +135,7 @@ class Own implements Part {
         <button class="plain" @click=${() => void this.#load()}>${this.#wall.t(commonSection).tryAgain}</button></p>`;
     }
     if (!received) return html`<p>${this.#wall.t(storyMoreSection).moment}</p>`;
-    const lines = REACTIONS.flatMap((kind) => {
-      const amount = received[kind];
-      return amount && AMOUNTS.includes(amount) ? [words.received[kind](amount)] : [];
-    });
+    const lines = received.map(([kind, amount]) => words.received[kind](amount));
     if (share.replies) lines.push(t.ownReplies);
     return lines.length
       ? html`<ul class="received">${lines.map((line) => html`<li>${line}</li>`)}</ul>`

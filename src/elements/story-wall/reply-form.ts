@@ -9,6 +9,7 @@ import { HavenError, toHavenError } from '../../core/errors.js';
 import { randomIds } from '../../core/ids.js';
 import type { Wish } from '../../core/models/share.js';
 import { commonSection } from '../../i18n/sections/common.js';
+import { errorsSection } from '../../i18n/sections/errors.js';
 import { personalDetailsSection } from '../../i18n/sections/personal-details.js';
 import { storyThreadSection } from '../../i18n/sections/story-thread.js';
 import type { Wall } from './wall.js';
@@ -113,13 +114,15 @@ export class ReplyForm {
         .value=${this.#text} @input=${(event: Event) => this.#typed(event)}></textarea>
       ${this.#renderHints()}
       <p class="line small" id="${field}-line">${this.#renderLine()}</p>
-      ${globalThis.crypto.subtle
-        ? html`<p class="small">${keeping && t.who(keeping)}</p>
+      ${
+        globalThis.crypto.subtle
+          ? html`<p class="small">${keeping && t.who(keeping)}</p>
             <div class="row">
               <button class="primary" aria-disabled=${busy ? 'true' : 'false'} @click=${() => this.#send()}>${t.send}</button>
               <button class="plain" aria-expanded=${this.#moves ? 'true' : 'false'} @click=${() => this.#toggleMoves()}>${t.movesOpen}</button>
             </div>`
-        : html`<p>${t.insecure}</p>`}
+          : html`<p>${t.insecure}</p>`
+      }
       ${this.#moves ? this.#renderMoves() : nothing}
       ${this.#receipt ? html`<haven-receipt></haven-receipt>` : nothing}
     </div>`;
@@ -132,14 +135,14 @@ export class ReplyForm {
 
   #renderLine(): unknown {
     const t = this.#wall.t(storyThreadSection);
-    const { errors, tryAgain } = this.#wall.t(commonSection);
+    const errors = this.#wall.t(errorsSection);
+    const { tryAgain } = this.#wall.t(commonSection);
     const { state, error } = this.#submit;
     if (state === 'busy') return t.sending;
     if (!error) return this.#said && t[this.#said];
-    const why = error.code === 'too-large' ? t.tooLong : error.code === 'unavailable' ? t.sendFailed : errors[error.code];
-    return error.retryable
-      ? html`${why} <button class="plain" @click=${() => this.#send()}>${tryAgain}</button>`
-      : why;
+    const why =
+      error.code === 'too-large' ? t.tooLong : error.code === 'unavailable' ? t.sendFailed : errors[error.code];
+    return error.retryable ? html`${why} <button class="plain" @click=${() => this.#send()}>${tryAgain}</button>` : why;
   }
 
   #renderHints(): unknown {

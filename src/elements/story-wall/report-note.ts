@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { storyThreadSection } from '../../i18n/sections/story-thread.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../../styles/adopt.js';
 import { partStyles } from './parts.styles.js';
 import type { Part, Wall } from './wall.js';
 

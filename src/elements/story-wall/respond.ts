@@ -6,8 +6,9 @@ import { hashSecret } from '../../core/crypto/keyring.js';
 import { HavenError } from '../../core/errors.js';
 import { type Reaction, REACTIONS, type Share } from '../../core/models/share.js';
 import { commonSection } from '../../i18n/sections/common.js';
+import { errorsSection } from '../../i18n/sections/errors.js';
 import { reactionsSection } from '../../i18n/sections/reactions.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../../styles/adopt.js';
 import { partStyles } from './parts.styles.js';
 import type { Part, Wall } from './wall.js';
 
@@ -60,7 +61,8 @@ class Respond implements Part {
 
   render(): TemplateResult {
     const t = this.#wall.t(reactionsSection);
-    const { errors, tryAgain } = this.#wall.t(commonSection);
+    const errors = this.#wall.t(errorsSection);
+    const { tryAgain } = this.#wall.t(commonSection);
     const { state, error } = this.#submit;
     const busy = state === 'busy';
     return html`<div class="reactions" role="group" aria-label=${t.title}>

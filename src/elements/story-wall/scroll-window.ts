@@ -3,10 +3,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { LiveListController } from '../../controllers/live-list-controller.js';
 import type { Share } from '../../core/models/share.js';
 
-/** Stories held at most, besides those that are read, written under, or in focus. */
-const HELD = 24;
+/** Stories held at most, besides those that are near, written under, or in focus. */
+const HELD = 10;
 /** Pixels outside the visible part in which the next page is fetched already. */
-const AHEAD = 200;
+const AHEAD = 100;
 
 type Row = { readonly page: number } | { readonly from: number; readonly to: number } | { readonly end: number };
 
@@ -121,7 +121,8 @@ export class ScrollWindow {
     for (const { items = [], index } of pages) {
       const page = renderRoot.querySelector(`[data-page="${index}"]`);
       const box = page?.getBoundingClientRect();
-      const seen = !!box && box.bottom > root.top && box.top < root.bottom;
+      // What is near enough to be fetched is never dropped, or the two would go on for ever.
+      const seen = !!box && box.bottom > root.top - AHEAD && box.top < root.bottom + AHEAD;
       const needed = seen || !!page?.contains(activeElement) || items.some(({ id }) => this.#isOpen(id));
       if (needed || held + items.length <= HELD) {
         kept.add(index);

@@ -74,6 +74,10 @@ export const storyWallStyles = css`
   .fold span {
     white-space: pre-line;
   }
+  .fold span::first-line {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
   .fold b {
     text-decoration: underline;
   }
@@ -86,6 +90,11 @@ export const storyWallStyles = css`
     border-color: transparent;
     background: var(--_tint);
     font-size: 0.9375em;
+  }
+  .row > .plain {
+    min-block-size: 1.75rem;
+    padding: 0;
+    font-size: inherit;
   }
   .row .report {
     min-block-size: 2.75rem;
@@ -114,17 +123,12 @@ export const storyWallStyles = css`
     text-align: center;
   }
   .loading {
-    animation: arrive 0.3s 0.4s both;
+    animation: arrive 0s 0.4s both;
   }
   @keyframes arrive {
     from {
       opacity: 0;
     }
-  }
-  .row > .plain {
-    min-block-size: 1.75rem;
-    padding: 0;
-    font-size: inherit;
   }
   :host([layout='page']) .base {
     block-size: auto;
@@ -135,5 +139,14 @@ export const storyWallStyles = css`
   }
   :host([layout='page']) .bar {
     min-block-size: 2.75rem;
+  }
+  /* Zoomed in so far, a box that scrolls inside a page that scrolls would be a trap. */
+  @media (height < 24rem) {
+    .base {
+      block-size: auto;
+    }
+    .list {
+      overflow: visible;
+    }
   }
 `;

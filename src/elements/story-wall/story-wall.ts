@@ -17,6 +17,8 @@ import { storyWallStyles } from './story-wall.styles.js';
 import type { PartName, TopName, WallCore } from './wall.js';
 import type { WallMore } from './wall-more.js';
 
+/* eslint-disable lit-a11y/accessible-name -- words given as `.textContent` take one node, as children they take two */
+
 /** Where help is found when the host has named no page of its own; nothing is asked of it before a press. */
 const HELP = 'https://findahelpline.com/';
 
@@ -63,7 +65,7 @@ export class HavenStoryWall extends HavenElement {
   /** `panel` scrolls inside a fixed height, so that the page never moves; `page` grows with the page. */
   @property({ reflect: true }) layout: 'panel' | 'page' = 'panel';
 
-  /** Stories a page, 1–20; at most 10 with `pages="scroll"`. */
+  /** Stories a page, 1–12; at most 5 with `pages="scroll"`, where several pages are held. */
   @property({ attribute: 'page-size', type: Number }) pageSize = 10;
 
   /** Ids of content notes whose stories are left out. The person can change them; their choice stays in this page. */
@@ -100,7 +102,10 @@ export class HavenStoryWall extends HavenElement {
     const without = CONTENT_NOTES.filter((note) => mute.includes(note));
     const query: ShareQuery = {
       order: order === 'unanswered' ? order : 'newest',
-      limit: pageSize > 0 && pageSize <= (pages === 'scroll' ? 10 : 20) && pageSize % 1 === 0 ? pageSize : 10,
+      limit: Math.min(
+        pageSize > 0 && pageSize <= 12 && pageSize % 1 === 0 ? pageSize : 10,
+        pages === 'scroll' ? 5 : 12,
+      ),
       ...(/^[a-z\d-]{1,64}$/.test(topic) && { topic }),
       ...(without[0] && { without }),
     };
@@ -164,7 +169,7 @@ export class HavenStoryWall extends HavenElement {
     const { words, common, query, live } = this.#wall;
     const { status, pages, slow, error } = live.snapshot;
     const { t } = words;
-    const { errors, tryAgain, notOffered } = common.t;
+    const { tryAgain, notOffered } = common.t;
     const more = this.#more;
     if (status === 'ready' || more?.pins[0]) {
       const index = pages.findIndex(({ items }) => items);
@@ -179,7 +184,7 @@ export class HavenStoryWall extends HavenElement {
       empty: query.without ? t.emptyLeft : query.order === 'newest' ? t.empty : t.emptyUnanswered,
       offline: t.offline,
       // What trying again cannot mend has a sentence of its own.
-      failed: error?.retryable ? t.failed : errors[error?.code ?? 'unavailable'],
+      failed: (!error?.retryable && more?.sentence(error)) || t.failed,
       'not-offered': notOffered,
     };
     return html`<div class="state ${status}"><p>${states[status]}</p>${
@@ -205,21 +210,23 @@ export class HavenStoryWall extends HavenElement {
     const shown = unfolded.has(id);
     const open = shown || !noted;
     const mine = more?.isMine(share);
-    const button = (name: PartName, label: string, offered: unknown): TemplateResult =>
-      html`<button ?hidden=${!offered} aria-expanded=${flag(more?.isOpen(id, name))} @click=${async () => (await this.#load())?.open(share, name)} .textContent=${label}></button>`;
+    const press = (name: PartName) => async () => (await this.#load())?.open(share, name);
+    const second = mine ? 'own' : 'respond';
     const fold = (className: string, label: string, action: string): TemplateResult =>
       html`<button part="note" class=${className} aria-expanded=${flag(shown)} @click=${() => this.#fold(id)}><span dir="auto" .textContent=${label}></span><b .textContent=${action}></b></button>`;
     // A line for each note from the start, so that its name moves nothing when it comes.
-    const labels = [t.note, ...notes.map((note) => more?.label(note) ?? '\xa0'), ownNote ?? ''].join('\n');
+    const labels = [t.note, ...notes.map((note) => more?.label(note) ?? '\xa0'), ownNote ?? []].flat().join('\n');
     return html`<article part="share" class="share" data-id=${id} aria-label=${day}><p class="row small"><time datetime=${share.day} .textContent=${day}></time><span class=${mine ? 'mine' : ''} .textContent=${
       mine ? t.mine : t.wishes[wish] + (share.edited ? ` · ${t.changed}` : '')
     }></span></p>${noted ? fold('fold', labels, shown ? t.close : t.open) : nothing}<p part="text" class=${
       long && !shown ? 'text clamped' : 'text'
     } dir="auto" ?hidden=${!open} .textContent=${open ? text : ''}></p>${
-      long && !noted ? fold('plain', '', shown ? t.close : t.readOn) : nothing
-    }${noted && open ? more?.renderCare(id) : nothing}<div class="row actions">${button('thread', share.replies ? t.replies : t.reply, open && (share.replies || wish !== 'listening'))}${
-      mine ? button('own', t.own, true) : button('respond', t.respond, open && share.reactions)
-    }${mine ? nothing : this.#renderReport('share', id, async () => (await this.#load())?.open(share, 'report'))}</div>${more?.renderPart(share)}</article>`;
+      noted ? (open ? more?.renderCare(id) : nothing) : long ? fold('plain', '', shown ? t.close : t.readOn) : nothing
+    }<div class="row actions"><button ?hidden=${!open || (!share.replies && wish === 'listening')} aria-expanded=${flag(more?.isOpen(id, 'thread'))}
+      @click=${press('thread')} .textContent=${share.replies ? t.replies : t.reply}></button><button ?hidden=${!mine && !(open && share.reactions)}
+      aria-expanded=${flag(more?.isOpen(id, second))} @click=${press(second)} .textContent=${t[second]}></button>${
+        mine ? nothing : this.#renderReport('share', id, press('report'))
+      }</div>${more?.renderPart(share)}</article>`;
   }
 
   #renderHelp(): TemplateResult {
@@ -236,7 +243,7 @@ export class HavenStoryWall extends HavenElement {
       else if (!href) otherwise();
     };
     return href
-      ? html`<a class="report plain" href=${href} @click=${press}>${words.t.report}</a>`
-      : html`<button class="report plain" @click=${press}>${words.t.report}</button>`;
+      ? html`<a class="report plain" href=${href} @click=${press} .textContent=${words.t.report}></a>`
+      : html`<button class="report plain" @click=${press} .textContent=${words.t.report}></button>`;
   }
 }

@@ -6,7 +6,7 @@ import { dayLabel } from '../../i18n/format.js';
 import { loadNames } from '../../i18n/names/index.js';
 import { commonSection } from '../../i18n/sections/common.js';
 import { storyThreadSection } from '../../i18n/sections/story-thread.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../../styles/adopt.js';
 import { OwnCheck } from './own-check.js';
 import { OwnReplies } from './own-replies.js';
 import { partStyles } from './parts.styles.js';
@@ -67,9 +67,11 @@ class Thread implements Part {
     const following = pages.findIndex(({ items }) => !items);
     return html`${this.#renderStatus()}
       <ul class="thread" aria-label=${t.title}>${[...held, ...mine].map((reply) => this.#renderReply(share, reply))}</ul>
-      ${following > 0
-        ? html`<div class="row"><button @click=${() => this.#live.show(following, () => true)}>${t.more}</button></div>`
-        : nothing}
+      ${
+        following > 0
+          ? html`<div class="row"><button @click=${() => this.#live.show(following, () => true)}>${t.more}</button></div>`
+          : nothing
+      }
       ${waiting ? html`<div class="row"><button @click=${() => this.#live.restart()}>${t.fresh}</button></div>` : nothing}
       ${share.wish === 'listening' ? html`<p>${t.tone.listening}</p>` : this.#form.render(share.wish)}`;
   }
@@ -97,13 +99,15 @@ class Thread implements Part {
     ];
     return html`<li class="reply" data-reply=${id}>
       <p class="small"><bdi>${this.#name?.(reply.alias)}</bdi><span>${said.filter(Boolean).join(' · ')}</span></p>
-      ${mine && this.#ownReplies.isOpen(id)
-        ? this.#ownReplies.render(reply)
-        : html`<p class="text" part="text" dir="auto" .textContent=${reply.text}></p>
+      ${
+        mine && this.#ownReplies.isOpen(id)
+          ? this.#ownReplies.render(reply)
+          : html`<p class="text" part="text" dir="auto" .textContent=${reply.text}></p>
             <div class="row">${
               mine ? this.#ownReplies.render(reply) : wall.report('reply', id, () => this.#report(id))
             }</div>
-            ${this.#reported === id ? openReport(wall).render(share) : nothing}`}
+            ${this.#reported === id ? openReport(wall).render(share) : nothing}`
+      }
     </li>`;
   }
 

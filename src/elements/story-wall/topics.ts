@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { CONTENT_NOTES } from '../../core/models/content-notes.js';
 import { contentNotesSection } from '../../i18n/sections/content-notes.js';
 import { storyThreadSection } from '../../i18n/sections/story-thread.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../../styles/adopt.js';
 import { partStyles } from './parts.styles.js';
 import type { Wall } from './wall.js';
 

@@ -2,13 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { warn } from '../../base/warn.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { Ticker } from '../../controllers/ticker.js';
+import type { HavenError } from '../../core/errors.js';
 import { CONTENT_NOTES, type ContentNote } from '../../core/models/content-notes.js';
 import type { Share } from '../../core/models/share.js';
 import type { Section } from '../../i18n/section.js';
 import type { contentNotesSection } from '../../i18n/sections/content-notes.js';
+import { errorsSection } from '../../i18n/sections/errors.js';
 import { storyMoreSection } from '../../i18n/sections/story-more.js';
-import { storyWallSection } from '../../i18n/sections/story-wall.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../../styles/adopt.js';
+import { fieldStyles } from '../../styles/fields.styles.js';
+import { renderBar } from './bar.js';
 import { OpenedParts } from './opened-parts.js';
 import type { OwnMarks } from './own-marks.js';
 import type { ScrollWindow } from './scroll-window.js';
@@ -26,7 +29,7 @@ export class WallMore {
   readonly #parts: OpenedParts;
   #said = '';
   #notes: typeof contentNotesSection | undefined;
-  #fetchingNotes: Promise<unknown> | undefined;
+  #fetching = false;
   #marks: OwnMarks | undefined;
   #window: ScrollWindow | undefined;
   #top: { readonly name: TopName; readonly draw?: () => TemplateResult } | undefined;
@@ -34,7 +37,7 @@ export class WallMore {
   constructor(core: WallCore) {
     const { host, setup } = core;
     const ticker = new Ticker(host);
-    const words = new Map<string, LocalizeController<object>>([
+    const words = new Map<string, unknown>([
       ['story-wall', core.words],
       ['common', core.common],
     ]);
@@ -52,7 +55,7 @@ export class WallMore {
         const found = words.get(name) as LocalizeController<Strings> | undefined;
         if (found) return found.t;
         const made = new LocalizeController(host, section, () => setup.value.strings?.[name]);
-        words.set(name, made as unknown as LocalizeController<object>);
+        words.set(name, made);
         return made.t;
       },
       say: (text) => {
@@ -67,7 +70,7 @@ export class WallMore {
       },
     };
     this.#parts = new OpenedParts(this.#wall);
-    adopt(host, wallMoreStyles);
+    adopt(host, fieldStyles, wallMoreStyles);
     void this.#loadMarks();
   }
 
@@ -90,16 +93,15 @@ export class WallMore {
     );
   }
 
+  /** What a failure means that trying again cannot mend. */
+  sentence(error: HavenError | undefined): string | undefined {
+    return error && this.#wall.t(errorsSection)[error.code];
+  }
+
   /** The name of a content note, once it is there. */
   label(note: ContentNote): string | undefined {
     if (this.#notes) return this.#wall.t(this.#notes).notes[note];
-    this.#fetchingNotes ??= import('../../i18n/sections/content-notes.js').then(
-      ({ contentNotesSection }) => {
-        this.#notes = contentNotesSection;
-        this.#wall.draw();
-      },
-      () => (this.#fetchingNotes = undefined),
-    );
+    if (!this.#fetching) void this.#fetchNotes();
     return undefined;
   }
 
@@ -121,10 +123,7 @@ export class WallMore {
       this.#top = undefined;
       draw();
     };
-    if (this.top === name) {
-      close();
-      return;
-    }
+    if (this.top === name) return close();
     this.#top = { name };
     draw();
     try {
@@ -133,7 +132,7 @@ export class WallMore {
       this.#top = { name, draw: openTop(this.#wall, close) };
       this.#region.scrollTop = 0;
       // The button that opened it stands below it.
-      if (name === 'phrase') await focus('.top > *');
+      if (name === 'phrase') await focus('.top');
       else host.requestUpdate();
     } catch {
       close();
@@ -154,6 +153,17 @@ export class WallMore {
 
   get #region(): HTMLElement {
     return this.#wall.host.renderRoot.querySelector('.list') as HTMLElement;
+  }
+
+  async #fetchNotes(): Promise<void> {
+    this.#fetching = true;
+    try {
+      const { contentNotesSection } = await import('../../i18n/sections/content-notes.js');
+      this.#notes = contentNotesSection;
+      this.#wall.draw();
+    } catch {
+      this.#fetching = false;
+    }
   }
 
   async #loadMarks(): Promise<void> {
@@ -186,7 +196,7 @@ export class WallMore {
       order: order !== asked.order,
       pages: pages !== 'button' && pages !== 'scroll',
       layout: layout !== 'panel' && layout !== 'page',
-      'page-size': pageSize !== asked.limit,
+      'page-size': !(pageSize > 0 && pageSize <= 12 && pageSize % 1 === 0),
       mute: mute.some((note) => !(CONTENT_NOTES as readonly string[]).includes(note)),
     };
     for (const [name, is] of Object.entries(wrong)) {
@@ -209,7 +219,7 @@ export class WallMore {
   renderTop(): TemplateResult | typeof nothing {
     const top = this.#top;
     if (!top) return nothing;
-    return html`<div class="top">${top.draw ? top.draw() : this.#wall.t(storyMoreSection).moment}</div>`;
+    return html`<div class="top" tabindex="-1">${top.draw ? top.draw() : this.#wall.t(storyMoreSection).moment}</div>`;
   }
 
   /** The pages with gaps for those that are not held; `undefined` where pages are turned. */
@@ -230,32 +240,18 @@ export class WallMore {
     return this.#parts.render(share);
   }
 
-  /** Page buttons, and what there is to say while stories are shown. */
   renderBar(): TemplateResult {
-    const { live, host, common } = this.#wall;
-    const t = this.#wall.t(storyMoreSection);
-    const { failed, slow: tooSlow } = this.#wall.t(storyWallSection);
-    const { status, pages, slow, error, unreadable, fresh } = live.snapshot;
-    const ready = status === 'ready';
-    const turning = ready && host.pages !== 'scroll';
-    const index = turning ? pages.findIndex(({ items }) => items) : 0;
+    const { live, host } = this.#wall;
+    const { status, pages, fresh } = live.snapshot;
+    const turning = status === 'ready' && host.pages !== 'scroll';
     const marks = this.#marks;
-    const waiting = ready ? fresh.filter((share) => !marks || marks.isForeign(share)).length : 0;
-    const trouble = ready && (error ? failed : slow ? tooSlow : '');
-    const news = waiting ? t.fresh(waiting) : '';
-    const turn = (to: number) => () => this.#turn(live.show(to), to);
-    return html`${
-      news
-        ? html`<button class="primary" @click=${() => this.#turn(live.restart(), 0)}>${news}</button>`
-        : index > 0
-          ? html`<button @click=${turn(index - 1)}>${t.newer}</button>`
-          : nothing
-    }<span>${trouble || (unreadable ? t.unreadable : index > 0 ? t.page(index + 1) : '')}</span>${
-      trouble
-        ? html`<button class="end" @click=${() => live.retry()}>${common.t.tryAgain}</button>`
-        : turning && pages[index + 1]
-          ? html`<button class="end" @click=${turn(index + 1)}>${t.earlier}</button>`
-          : nothing
-    }<span class="heard" role="status">${trouble || news || this.#said}</span>`;
+    return renderBar(this.#wall, {
+      index: turning ? pages.findIndex(({ items }) => items) : 0,
+      turning,
+      waiting: status === 'ready' ? fresh.filter((share) => !marks || marks.isForeign(share)).length : 0,
+      said: this.#said,
+      turn: (index) => this.#turn(live.show(index), index),
+      renew: () => this.#turn(live.restart(), 0),
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { strings as common } from '../../i18n/ar/common.js';
 import { strings as contentNotes } from '../../i18n/ar/content-notes.js';
+import { strings as errors } from '../../i18n/ar/errors.js';
 import { strings as personalDetails } from '../../i18n/ar/personal-details.js';
 import { strings as prompts } from '../../i18n/ar/prompts.js';
 import { strings as reactions } from '../../i18n/ar/reactions.js';
@@ -14,6 +15,7 @@ import { strings as storyWall } from '../../i18n/ar/story-wall.js';
 export const strings = {
   common,
   'content-notes': contentNotes,
+  errors,
   'personal-details': personalDetails,
   prompts,
   reactions,

@@ -1,5 +1,6 @@
 import { strings as common } from '../../i18n/de/common.js';
 import { strings as contentNotes } from '../../i18n/de/content-notes.js';
+import { strings as errors } from '../../i18n/de/errors.js';
 import { strings as personalDetails } from '../../i18n/de/personal-details.js';
 import { strings as prompts } from '../../i18n/de/prompts.js';
 import { strings as reactions } from '../../i18n/de/reactions.js';
@@ -14,6 +15,7 @@ import { strings as storyWall } from '../../i18n/de/story-wall.js';
 export const strings = {
   common,
   'content-notes': contentNotes,
+  errors,
   'personal-details': personalDetails,
   prompts,
   reactions,

@@ -1,5 +1,6 @@
 import { strings as common } from '../../i18n/es/common.js';
 import { strings as contentNotes } from '../../i18n/es/content-notes.js';
+import { strings as errors } from '../../i18n/es/errors.js';
 import { strings as personalDetails } from '../../i18n/es/personal-details.js';
 import { strings as prompts } from '../../i18n/es/prompts.js';
 import { strings as reactions } from '../../i18n/es/reactions.js';
@@ -14,6 +15,7 @@ import { strings as storyWall } from '../../i18n/es/story-wall.js';
 export const strings = {
   common,
   'content-notes': contentNotes,
+  errors,
   'personal-details': personalDetails,
   prompts,
   reactions,

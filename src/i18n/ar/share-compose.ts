@@ -2,6 +2,10 @@ import type { ShareComposeStrings } from '../en/share-compose.js';
 import { number, plural } from '../format.js';
 
 export const strings: ShareComposeStrings = {
+  long: 'نحو ١٠٠٠ حرف تسهل قراءتها دفعة واحدة. والأكثر لا بأس به أيضًا.',
+  insecure: 'لا اتصال آمنًا (https) في هذه الصفحة، لذلك لا يمكن إرسال شيء من هنا. ما زال نسخ الكلمات ممكنًا.',
+  whoForm: 'يصل هذا إلى هذا الموقع مع الاستمارة المحيطة به. ويمكن أن يقرأه من يديرون الموقع.',
+
   details: (count) =>
     plural('ar', count, {
       one: 'هنا تفصيل واحد قد يدلّ على صاحب الكلام.',
@@ -12,7 +16,8 @@ export const strings: ShareComposeStrings = {
   detailsShow: 'إلقاء نظرة',
   detailsHide: 'إغلاق',
   detailsTitle: 'هذه الكلمات قد تدلّ على صاحبها',
-  detailsLimits: 'القرار يعود إلى صاحب الكلام. هذه الصفحة وحدها اطّلعت، ولا يمكنها ملاحظة كل شيء: فالأسماء وطريقة الكتابة قد تدلّ أيضًا.',
+  detailsLimits:
+    'القرار يعود إلى صاحب الكلام. هذه الصفحة وحدها اطّلعت، ولا يمكنها ملاحظة كل شيء: فالأسماء وطريقة الكتابة قد تدلّ أيضًا.',
   detailsLeave: 'إبقاؤه',
   detailsChange: 'تغييره',
 

@@ -2,7 +2,8 @@ import type { Amount } from '../../core/models/share.js';
 import type { ReactionsStrings } from '../en/reactions.js';
 
 const who: Record<Amount, string> = { someone: 'Jemand', several: 'Mehrere Menschen', many: 'Viele Menschen' };
-const verb = (amount: Amount, one: string, more: string): string => `${who[amount]} ${amount === 'someone' ? one : more}`;
+const verb = (amount: Amount, one: string, more: string): string =>
+  `${who[amount]} ${amount === 'someone' ? one : more}`;
 
 export const strings: ReactionsStrings = {
   title: 'Antworten ohne Worte',

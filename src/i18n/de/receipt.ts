@@ -10,17 +10,20 @@ export const strings: ReceiptStrings = {
   print: 'Drucken',
   printTitle: 'Sieben Wörter',
   own: 'Das ist mein eigenes Gerät',
-  ownWhy: 'Dann bleiben die Wörter in diesem Browser, und wer ihn nutzt, kann ändern, was du geschrieben hast. Lass es aus, wenn auch andere ihn nutzen.',
+  ownWhy:
+    'Dann bleiben die Wörter in diesem Browser, und wer ihn nutzt, kann ändern, was du geschrieben hast. Lass es aus, wenn auch andere ihn nutzen.',
   ownHere: 'Die Wörter bleiben in diesem Browser, bis du sie hier vergessen lässt.',
   forget: 'Hier alles vergessen',
-  forgetAsk: 'Die Wörter in diesem Browser vergessen? Was du geschrieben hast, bleibt, wo es ist. Du kommst nur mit den Wörtern wieder heran.',
+  forgetAsk:
+    'Die Wörter in diesem Browser vergessen? Was du geschrieben hast, bleibt, wo es ist. Du kommst nur mit den Wörtern wieder heran.',
   forgetYes: 'Ja, vergessen',
   forgetNo: 'Behalten',
   forgotten: 'Die Wörter sind in diesem Browser vergessen.',
   noneTitle: 'Noch keine Wörter',
   none: 'Wenn du etwas sendest, erscheinen hier sieben Wörter. Mit ihnen kannst du dazu zurückkommen.',
   hiddenTitle: 'Die Wörter lassen sich nicht noch einmal zeigen',
-  hidden: 'Zu deiner Sicherheit werden sie hier nicht aufbewahrt, darum verschwinden sie beim Neuladen. Bis du dieses Fenster schließt, kannst du von hier noch ändern, was du geschrieben hast.',
+  hidden:
+    'Zu deiner Sicherheit werden sie hier nicht aufbewahrt, darum verschwinden sie beim Neuladen. Bis du dieses Fenster schließt, kannst du von hier noch ändern, was du geschrieben hast.',
   askTitle: 'Mit deinen Wörtern zurückkommen',
   askLabel: 'Deine sieben Wörter',
   askHelp: 'In ihrer Reihenfolge, mit Leerzeichen dazwischen.',
@@ -31,7 +34,8 @@ export const strings: ReceiptStrings = {
       one: 'Bis jetzt ist es ein Wort. Es braucht sieben.',
       other: `Es sind ${number('de', count)} Wörter. Es braucht sieben.`,
     }),
-  wordWrong: (place) => `Wort ${number('de', place)} gehört nicht zu unseren. Ist es so geschrieben wie auf deinem Zettel?`,
+  wordWrong: (place) =>
+    `Wort ${number('de', place)} gehört nicht zu unseren. Ist es so geschrieben wie auf deinem Zettel?`,
   unlockedTitle: 'Schön, dass du wieder da bist',
   unlocked: 'Was mit diesen Wörtern geschrieben wurde, lässt sich jetzt von hier ändern.',
   insecure: 'Diese Seite hat keine sichere Verbindung (https), darum lassen sich die Wörter hier nicht verwenden.',

@@ -6,13 +6,12 @@ export const strings: ShareBoxStrings = {
   preview: 'Vorschau',
   opening: 'Einen Moment.',
   empty: 'Erst ein paar Worte, egal welche.',
-  long: 'Etwa 1.000 Zeichen liest man gut am Stück. Mehr ist auch in Ordnung.',
-  insecure: 'Diese Seite hat keine sichere Verbindung (https), darum lässt sich von hier nichts senden. Deine Worte kannst du noch kopieren.',
   who({ place, host = 'dem Server dieser Seite', review }) {
     const first = review ? 'Zuerst lesen es Menschen, die sich hier kümmern. ' : '';
-    if (place === 'page') return `${first}Bleibt nur auf dieser Seite und ist weg, wenn sie geschlossen wird. Auch diese Seite könnte es lesen.`;
-    if (place === 'browser') return `${first}Bleibt in diesem Browser und wird nirgends hingesendet. Wer diesen Browser nutzt, kann es lesen; diese Seite könnte es auch.`;
+    if (place === 'page')
+      return `${first}Bleibt nur auf dieser Seite und ist weg, wenn sie geschlossen wird. Auch diese Seite könnte es lesen.`;
+    if (place === 'browser')
+      return `${first}Bleibt in diesem Browser und wird nirgends hingesendet. Wer diesen Browser nutzt, kann es lesen; diese Seite könnte es auch.`;
     return `${first}Liegt auf ${host}. Alle, die hier vorbeikommen, können es lesen, auch wer ${host} und diese Seite betreibt.`;
   },
-  whoForm: 'Das geht mit dem Formular ringsum an diese Seite. Wer sie betreibt, kann es lesen.',
 };

@@ -2,6 +2,11 @@ import type { ShareComposeStrings } from '../en/share-compose.js';
 import { number, plural } from '../format.js';
 
 export const strings: ShareComposeStrings = {
+  long: 'Etwa 1.000 Zeichen liest man gut am Stück. Mehr ist auch in Ordnung.',
+  insecure:
+    'Diese Seite hat keine sichere Verbindung (https), darum lässt sich von hier nichts senden. Deine Worte kannst du noch kopieren.',
+  whoForm: 'Das geht mit dem Formular ringsum an diese Seite. Wer sie betreibt, kann es lesen.',
+
   details: (count) =>
     plural('de', count, {
       one: 'Eine Angabe hier könnte auf dich hinweisen.',
@@ -43,7 +48,8 @@ export const strings: ShareComposeStrings = {
   edit: 'Ändern',
   withdraw: 'Zurückziehen',
   another: 'Etwas anderes schreiben',
-  withdrawAsk: 'Zurückziehen? Der Text und alle Antworten werden sofort und für immer gelöscht. Das lässt sich nicht rückgängig machen.',
+  withdrawAsk:
+    'Zurückziehen? Der Text und alle Antworten werden sofort und für immer gelöscht. Das lässt sich nicht rückgängig machen.',
   withdrawYes: 'Ja, zurückziehen',
   withdrawNo: 'Stehen lassen',
   withdrawing: 'Wird zurückgezogen. Einen Moment.',

@@ -46,7 +46,8 @@ export const strings: StoryThreadStrings = {
   tooLong: 'Das ist länger, als in einem Stück Platz hat. Magst du zwei daraus machen?',
   sent: 'Deine Antwort ist da. Danke, dass du hier bist.',
   held: 'Deine Antwort ist angekommen. Zuerst lesen sie Menschen, die sich hier kümmern.',
-  insecure: 'Diese Seite hat keine sichere Verbindung (https), darum lässt sich von hier nichts senden. Deine Worte kannst du noch kopieren.',
+  insecure:
+    'Diese Seite hat keine sichere Verbindung (https), darum lässt sich von hier nichts senden. Deine Worte kannst du noch kopieren.',
   sendFailed: 'Das hat gerade nicht geklappt. Es liegt nicht an dir. Deine Worte sind noch hier.',
   hints: 'Diese Worte könnten verraten, wer jemand ist:',
   leaveIn: 'So lassen',
@@ -66,10 +67,12 @@ export const strings: StoryThreadStrings = {
   ownReplies: 'Unter deiner Geschichte stehen Antworten.',
 
   reportTitle: 'Denen Bescheid geben, die sich hier kümmern',
-  report: 'Wenn dir hier etwas Sorgen macht oder nicht in Ordnung ist, schreib bitte denen, die diese Seite betreiben. Nenn den Tag, an dem die Geschichte geteilt wurde, und wie sie beginnt. Dann können sie sich kümmern.',
+  report:
+    'Wenn dir hier etwas Sorgen macht oder nicht in Ordnung ist, schreib bitte denen, die diese Seite betreiben. Nenn den Tag, an dem die Geschichte geteilt wurde, und wie sie beginnt. Dann können sie sich kümmern.',
   reportDanger: 'Wenn jemand gerade in Gefahr sein könnte, warte bitte nicht auf sie.',
 
   topicsTitle: 'Themen weglassen',
-  topicsWhy: 'Geschichten mit diesen Inhaltshinweisen werden dir nicht gezeigt. Nur diese Seite weiß davon, und nur bis sie geschlossen wird.',
+  topicsWhy:
+    'Geschichten mit diesen Inhaltshinweisen werden dir nicht gezeigt. Nur diese Seite weiß davon, und nur bis sie geschlossen wird.',
   topicsDone: 'Fertig',
 };

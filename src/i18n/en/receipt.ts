@@ -11,17 +11,20 @@ export const strings = {
   /** Title of the printed page: tells nothing of what the words are for. */
   printTitle: 'Seven words',
   own: 'This is my own device',
-  ownWhy: 'Then the words stay in this browser, and whoever uses it can change what you wrote. Leave it off if others use it too.',
+  ownWhy:
+    'Then the words stay in this browser, and whoever uses it can change what you wrote. Leave it off if others use it too.',
   ownHere: 'The words are kept in this browser until you forget them here.',
   forget: 'Forget everything here',
-  forgetAsk: 'Forget the words in this browser? What you wrote stays where it is. You can reach it again only with the words.',
+  forgetAsk:
+    'Forget the words in this browser? What you wrote stays where it is. You can reach it again only with the words.',
   forgetYes: 'Yes, forget them',
   forgetNo: 'Keep them',
   forgotten: 'The words are forgotten in this browser.',
   noneTitle: 'No words yet',
   none: 'When you send something, seven words appear here. With them you can come back to it.',
   hiddenTitle: 'The words cannot be shown again',
-  hidden: 'For your safety they are not kept here, so a reload hides them. You can still change what you wrote from here until you close this window.',
+  hidden:
+    'For your safety they are not kept here, so a reload hides them. You can still change what you wrote from here until you close this window.',
   askTitle: 'Come back with your words',
   askLabel: 'Your seven words',
   askHelp: 'In their order, with spaces between them.',

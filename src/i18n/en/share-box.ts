@@ -8,17 +8,15 @@ export const strings = {
   preview: 'Preview',
   opening: 'One moment.',
   empty: 'A few words first, whatever they are.',
-  long: 'About 1,000 characters are easy to read in one go. More is fine too.',
-  insecure: 'This page has no secure connection (https), so nothing can be sent from here. You can still copy your words.',
   /** Who can read what is sent, and that the page around the box can read along. */
   who({ place, host = 'the server of this site', review }: Keeping): string {
     const first = review ? 'People who look after this place read it first. ' : '';
-    if (place === 'page') return `${first}Kept in this page only, and gone when it closes. This site could read it too.`;
-    if (place === 'browser') return `${first}Kept in this browser, sent nowhere. People who use this browser can read it, and this site could too.`;
+    if (place === 'page')
+      return `${first}Kept in this page only, and gone when it closes. This site could read it too.`;
+    if (place === 'browser')
+      return `${first}Kept in this browser only. People who use it can read it, and this site could too.`;
     return `${first}Kept on ${host}. Everyone who visits here can read it, and so can those who run ${host} and this site.`;
   },
-  /** Inside a form of the site's, where only the site knows. */
-  whoForm: 'This goes to this site, with the form around it. Those who run the site can read it.',
 };
 
 export type ShareBoxStrings = typeof strings;

@@ -2,6 +2,12 @@ import { number, plural } from '../format.js';
 
 /** Everything in the share box after the first words are written. */
 export const strings = {
+  long: 'About 1,000 characters are easy to read in one go. More is fine too.',
+  insecure:
+    'This page has no secure connection (https), so nothing can be sent from here. You can still copy your words.',
+  /** Inside a form of the site's, where only the site knows. */
+  whoForm: 'This goes to this site, with the form around it. Those who run the site can read it.',
+
   details: (count: number) =>
     plural('en', count, {
       one: 'One detail here could point to you.',
@@ -11,7 +17,8 @@ export const strings = {
   detailsHide: 'Close',
   detailsTitle: 'These words could point to you',
   /** Says what the hints cannot do: a promise here would be a risk. */
-  detailsLimits: 'It is up to you. Only this page looked, and it cannot spot everything: names and the way you write can tell too.',
+  detailsLimits:
+    'It is up to you. Only this page looked, and it cannot spot everything: names and the way you write can tell too.',
   detailsLeave: 'Leave it in',
   detailsChange: 'Change it',
 

@@ -5,8 +5,7 @@ export const strings = {
   newer: 'Newer',
   earlier: 'Earlier',
   page: (page: number) => `Page ${number('en', page)}`,
-  fresh: (count: number) =>
-    plural('en', count, { one: '1 new story', other: `${number('en', count)} new stories` }),
+  fresh: (count: number) => plural('en', count, { one: '1 new story', other: `${number('en', count)} new stories` }),
   unreadable: 'Some stories need a newer version of this page.',
   notNow: 'That did not work just now. Please press again.',
   moment: 'One moment.',

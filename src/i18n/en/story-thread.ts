@@ -50,7 +50,8 @@ export const strings = {
   tooLong: 'This is longer than can be kept in one piece. Could it be two?',
   sent: 'Your reply is there. Thank you for being here.',
   held: 'Your reply has arrived. People who look after this place read it first.',
-  insecure: 'This page has no secure connection (https), so nothing can be sent from here. You can still copy your words.',
+  insecure:
+    'This page has no secure connection (https), so nothing can be sent from here. You can still copy your words.',
   sendFailed: 'That did not work just now. It is not your fault. Your words are still here.',
   hints: 'These words could tell who somebody is:',
   leaveIn: 'Leave it in',
@@ -70,11 +71,13 @@ export const strings = {
   ownReplies: 'There are replies under your story.',
 
   reportTitle: 'Telling those who look after this site',
-  report: 'If something here worries you, or is not all right, please write to the people who run this site. Tell them the day the story was shared and how it begins. They can take it from there.',
+  report:
+    'If something here worries you, or is not all right, please write to the people who run this site. Tell them the day the story was shared and how it begins. They can take it from there.',
   reportDanger: 'If somebody may be in danger right now, please do not wait for them.',
 
   topicsTitle: 'Topics to leave out',
-  topicsWhy: 'Stories with these content notes are not shown to you. Only this page knows, and only until it is closed.',
+  topicsWhy:
+    'Stories with these content notes are not shown to you. Only this page knows, and only until it is closed.',
   topicsDone: 'Done',
 };
 

@@ -2,7 +2,8 @@ import type { Amount } from '../../core/models/share.js';
 import type { ReactionsStrings } from '../en/reactions.js';
 
 const who: Record<Amount, string> = { someone: 'Alguien', several: 'Varias personas', many: 'Muchas personas' };
-const verb = (amount: Amount, one: string, more: string): string => `${who[amount]} ${amount === 'someone' ? one : more}`;
+const verb = (amount: Amount, one: string, more: string): string =>
+  `${who[amount]} ${amount === 'someone' ? one : more}`;
 
 export const strings: ReactionsStrings = {
   title: 'Respuestas sin palabras',

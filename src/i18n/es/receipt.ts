@@ -10,17 +10,20 @@ export const strings: ReceiptStrings = {
   print: 'Imprimir',
   printTitle: 'Siete palabras',
   own: 'Este dispositivo es mío',
-  ownWhy: 'Las palabras se quedan entonces en este navegador, y quien lo use puede cambiar lo que escribiste. No lo marques si lo usa más gente.',
+  ownWhy:
+    'Las palabras se quedan entonces en este navegador, y quien lo use puede cambiar lo que escribiste. No lo marques si lo usa más gente.',
   ownHere: 'Las palabras se guardan en este navegador hasta que las olvides aquí.',
   forget: 'Olvidar todo aquí',
-  forgetAsk: '¿Olvidar las palabras en este navegador? Lo que escribiste se queda donde está. Solo podrás volver a ello con las palabras.',
+  forgetAsk:
+    '¿Olvidar las palabras en este navegador? Lo que escribiste se queda donde está. Solo podrás volver a ello con las palabras.',
   forgetYes: 'Sí, olvidarlas',
   forgetNo: 'Conservarlas',
   forgotten: 'Las palabras se han olvidado en este navegador.',
   noneTitle: 'Todavía no hay palabras',
   none: 'Cuando envíes algo, aquí aparecerán siete palabras. Con ellas puedes volver a lo que escribiste.',
   hiddenTitle: 'Las palabras no se pueden mostrar otra vez',
-  hidden: 'Por tu seguridad no se guardan aquí, así que al recargar dejan de verse. Aún puedes cambiar desde aquí lo que escribiste hasta que cierres esta ventana.',
+  hidden:
+    'Por tu seguridad no se guardan aquí, así que al recargar dejan de verse. Aún puedes cambiar desde aquí lo que escribiste hasta que cierres esta ventana.',
   askTitle: 'Vuelve con tus palabras',
   askLabel: 'Tus siete palabras',
   askHelp: 'En su orden, con espacios entre ellas.',

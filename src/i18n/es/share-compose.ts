@@ -2,6 +2,11 @@ import type { ShareComposeStrings } from '../en/share-compose.js';
 import { number, plural } from '../format.js';
 
 export const strings: ShareComposeStrings = {
+  long: 'Unos 1000 caracteres se leen bien de una vez. Más también está bien.',
+  insecure:
+    'Esta página no tiene una conexión segura (https), así que desde aquí no se puede enviar nada. Aún puedes copiar tus palabras.',
+  whoForm: 'Esto va a este sitio, con el formulario que lo rodea. Lo puede leer quien gestiona el sitio.',
+
   details: (count) =>
     plural('es', count, {
       one: 'Hay un detalle que podría señalarte.',
@@ -10,7 +15,8 @@ export const strings: ShareComposeStrings = {
   detailsShow: 'Mirar',
   detailsHide: 'Cerrar',
   detailsTitle: 'Estas palabras podrían señalarte',
-  detailsLimits: 'Tú decides. Solo lo ha mirado esta página y no puede verlo todo: los nombres y tu forma de escribir también dicen algo.',
+  detailsLimits:
+    'Tú decides. Solo lo ha mirado esta página y no puede verlo todo: los nombres y tu forma de escribir también dicen algo.',
   detailsLeave: 'Dejarlo así',
   detailsChange: 'Cambiarlo',
 

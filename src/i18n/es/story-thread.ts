@@ -46,7 +46,8 @@ export const strings: StoryThreadStrings = {
   tooLong: 'Es más largo de lo que cabe en una pieza. ¿Podrían ser dos?',
   sent: 'Tu respuesta ya está ahí. Gracias por estar aquí.',
   held: 'Tu respuesta ha llegado. Primero la leen quienes cuidan este lugar.',
-  insecure: 'Esta página no tiene conexión segura (https), así que desde aquí no se puede enviar nada. Aún puedes copiar tus palabras.',
+  insecure:
+    'Esta página no tiene conexión segura (https), así que desde aquí no se puede enviar nada. Aún puedes copiar tus palabras.',
   sendFailed: 'Ahora no ha funcionado. No es culpa tuya. Tus palabras siguen aquí.',
   hints: 'Estas palabras podrían decir quién es alguien:',
   leaveIn: 'Dejarlo así',
@@ -66,10 +67,12 @@ export const strings: StoryThreadStrings = {
   ownReplies: 'Hay respuestas debajo de tu historia.',
 
   reportTitle: 'Avisar a quienes cuidan este sitio',
-  report: 'Si algo aquí te preocupa o no está bien, escribe a las personas que llevan este sitio. Diles el día en que se compartió la historia y cómo empieza. Ellas pueden seguir a partir de ahí.',
+  report:
+    'Si algo aquí te preocupa o no está bien, escribe a las personas que llevan este sitio. Diles el día en que se compartió la historia y cómo empieza. Ellas pueden seguir a partir de ahí.',
   reportDanger: 'Si alguien puede estar en peligro ahora mismo, no esperes su respuesta.',
 
   topicsTitle: 'Temas que dejar fuera',
-  topicsWhy: 'Las historias con estas notas de contenido no se te muestran. Solo lo sabe esta página, y solo hasta que se cierre.',
+  topicsWhy:
+    'Las historias con estas notas de contenido no se te muestran. Solo lo sabe esta página, y solo hasta que se cierre.',
   topicsDone: 'Listo',
 };

@@ -1,0 +1,380 @@
+import { html, type TemplateResult } from 'lit';
+import '../src/elements/community/define.js';
+import '../src/elements/receipt/define.js';
+import '../src/elements/share-box/define.js';
+import '../src/elements/story-wall/define.js';
+import { memoryBackend } from '../src/adapters/memory.js';
+import { keyringSession } from '../src/controllers/keyring-session.js';
+import type { Backend } from '../src/core/backend.js';
+import { hashSecret } from '../src/core/crypto/keyring.js';
+import { HavenError } from '../src/core/errors.js';
+import { randomIds } from '../src/core/ids.js';
+import type { Share } from '../src/core/models/share.js';
+import type { HavenStoryWall } from '../src/elements/story-wall/story-wall.js';
+import { seededRandom } from '../src/testing/random.js';
+import { scriptedBackend, type ScriptedBackend } from '../src/testing/scripted-backend.js';
+import { exampleRows, manyShares, shareRow } from '../src/testing/seed.js';
+import { testClock } from '../src/testing/test-clock.js';
+
+export default { title: 'Elements/Story wall', component: 'haven-story-wall' };
+
+const COMMUNITY = 'story-story-wall';
+const PHRASE = 'kayak lemon clay superb waltz connect afar';
+const clock = testClock();
+const day = '2026-03-10';
+
+type Play = (wall: HavenStoryWall, backend: ScriptedBackend) => Promise<unknown>;
+
+/** Counts as drawing until everything in it has been done, so that whoever waits for a story waits for its last step. */
+class Stage extends HTMLElement {
+  isUpdatePending = false;
+  updateComplete: Promise<boolean> = Promise.resolve(true);
+  #played = false;
+
+  set play(play: (wall: HavenStoryWall) => Promise<unknown>) {
+    if (this.#played) return;
+    this.#played = this.isUpdatePending = true;
+    this.updateComplete = this.#run(play).then(() => (this.isUpdatePending = false));
+  }
+
+  async #run(play: (wall: HavenStoryWall) => Promise<unknown>): Promise<void> {
+    await Promise.resolve();
+    const wall = this.querySelector('haven-story-wall');
+    if (wall) await play(wall);
+  }
+}
+if (!customElements.get('story-story-wall')) customElements.define('story-story-wall', Stage);
+
+const examples = (): ScriptedBackend =>
+  scriptedBackend(memoryBackend({ clock, rows: exampleRows({ community: COMMUNITY, clock }) }));
+
+const some = (...shares: (Partial<Share> & { readonly text: string })[]): ScriptedBackend => {
+  const random = seededRandom(3);
+  const rows = shares.map((share) => shareRow(COMMUNITY, random, { day, ...share }));
+  return scriptedBackend(memoryBackend({ clock, rows: { shares: rows, replies: [], reactions: [] } }));
+};
+
+interface Scene {
+  readonly backend?: ScriptedBackend;
+  readonly play?: Play;
+  readonly set?: Partial<Pick<HavenStoryWall, 'order' | 'pages' | 'layout' | 'mute'>>;
+  readonly content?: TemplateResult;
+  /** Instead of `backend`, for a wall that has nowhere to read from. */
+  readonly without?: Backend;
+}
+
+const stage = ({ backend = examples(), play = stands, set = {}, content, without }: Scene = {}): TemplateResult => html`
+  <haven-community community=${COMMUNITY} .backend=${without ?? backend}>
+    <story-story-wall .play=${(wall: HavenStoryWall) => play(wall, backend)}>
+      <haven-story-wall
+        order=${set.order ?? 'newest'}
+        pages=${set.pages ?? 'button'}
+        layout=${set.layout ?? 'panel'}
+        .mute=${set.mute ?? []}
+        >${content}</haven-story-wall
+      >
+    </story-story-wall>
+  </haven-community>
+`;
+
+async function find<T extends HTMLElement = HTMLElement>(wall: HavenStoryWall, selector: string): Promise<T> {
+  for (let frame = 0; frame < 600 && wall.isConnected; frame++) {
+    const found = wall.shadowRoot?.querySelector<T>(selector);
+    if (found?.checkVisibility()) return found;
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`The story came to a halt before ${selector}.`);
+}
+
+const stands: Play = async (wall) => {
+  await find(wall, 'article');
+  await find(wall, '[role=status]');
+};
+
+/** Presses one after the other, each as soon as it is there. */
+const press =
+  (...selectors: string[]): Play =>
+  async (wall) => {
+    for (const selector of selectors) (await find(wall, selector)).click();
+  };
+
+const then =
+  (...plays: Play[]): Play =>
+  async (wall, backend) => {
+    for (const play of plays) await play(wall, backend);
+  };
+
+const see =
+  (selector: string): Play =>
+  (wall) =>
+    find(wall, selector);
+
+const thread = '.actions button:not([hidden]):nth-child(1)';
+const second = '.actions button:not([hidden]):nth-child(2)';
+
+const write =
+  (text: string): Play =>
+  async (wall) => {
+    const field = await find<HTMLTextAreaElement>(wall, 'textarea');
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+
+/** A share by whoever looks at the story. */
+const mine =
+  (text: string): Play =>
+  async (_wall, { shares }) => {
+    const session = keyringSession(COMMUNITY);
+    await session.unlock(PHRASE);
+    const ring = await session.keyring();
+    const id = randomIds.uuid();
+    const capability = await hashSecret(await ring.secretFor('share', id));
+    const voice = await ring.secretFor('voice', id);
+    const share = { id, text, notes: [], wish: 'replies', reactions: true, capability, voice } as const;
+    await shares.create({ community: COMMUNITY }, share, { op: randomIds.operation() });
+    session.remember({ kind: 'share', id });
+    for (const kind of ['warmth', 'warmth', 'warmth', 'with-you'] as const) {
+      const reaction = { kind, capability: await hashSecret(await ring.secretFor('reaction', randomIds.uuid())) };
+      await shares.react({ community: COMMUNITY }, id, reaction, { op: randomIds.operation() });
+    }
+  };
+
+const stranger: Play = async (_wall, { shares }) => {
+  const random = seededRandom(11);
+  const secret = random.key(32);
+  const share = {
+    id: random.uuid(),
+    text: 'Good evening to all who are still up.',
+    notes: [],
+    wish: 'replies',
+    reactions: true,
+  } as const;
+  await shares.create(
+    { community: COMMUNITY },
+    { ...share, capability: await hashSecret(secret), voice: secret },
+    { op: randomIds.operation() },
+  );
+};
+
+export const Ready = { render: () => stage() };
+export const ReadyInManyLanguages = {
+  render: () =>
+    stage({
+      backend: scriptedBackend(
+        memoryBackend({ clock, rows: exampleRows({ community: COMMUNITY, clock }, ['ar', 'de', 'en', 'es']) }),
+      ),
+    }),
+};
+export const Loading = {
+  render: () => {
+    const backend = examples();
+    backend.hang('list');
+    return stage({ backend, play: see('.state p') });
+  },
+};
+export const Empty = {
+  render: () =>
+    stage({
+      backend: some(),
+      content: html`<p slot="empty">If you like, yours can be the first.</p>`,
+      play: see('.state p'),
+    }),
+};
+export const Folded = {
+  render: () =>
+    stage({
+      backend: some({
+        text: 'I miss her at breakfast.',
+        notes: ['death-and-grief', 'medical-and-hospital'],
+        ownNote: 'her birthday',
+      }),
+    }),
+};
+export const Opened = {
+  render: () =>
+    stage({
+      backend: some({ text: 'I miss her at breakfast.', notes: ['death-and-grief'] }),
+      play: then(stands, press('.fold'), see('.care')),
+    }),
+};
+export const Long = {
+  render: () =>
+    stage({
+      backend: some(
+        { text: 'I walked along the river and counted the boats. '.repeat(24) },
+        { text: 'And I read it.' },
+      ),
+    }),
+};
+export const ChoosingTopics = {
+  render: () => stage({ play: then(stands, press('.tools button:last-child'), see('.topics')) }),
+};
+export const Muted = { render: () => stage({ set: { mute: ['death-and-grief', 'money-and-housing'] } }) };
+export const NothingLeftBesidesTopics = {
+  render: () =>
+    stage({
+      backend: some({ text: 'I miss her.', notes: ['death-and-grief'] }),
+      set: { mute: ['death-and-grief'] },
+      play: see('.state p'),
+    }),
+};
+export const NoReplyYet = { render: () => stage({ set: { order: 'unanswered' } }) };
+export const Responding = { render: () => stage({ play: then(press(second), see('.reactions')) }) };
+export const ReactionGiven = {
+  render: () =>
+    stage({
+      play: async (wall, backend) => {
+        await keyringSession(COMMUNITY).unlock(PHRASE);
+        await then(press(second, '.reactions button:last-child'), see('.reactions [aria-pressed=true]'))(wall, backend);
+      },
+    }),
+};
+export const ReactionFailed = {
+  render: () => {
+    const backend = examples();
+    backend.fail('react');
+    return stage({
+      backend,
+      play: async (wall) => {
+        await keyringSession(COMMUNITY).unlock(PHRASE);
+        await then(press(second, '.reactions button'), see('.line button'))(wall, backend);
+      },
+    });
+  },
+};
+export const ThreadOpen = { render: () => stage({ play: then(press(thread), see('.reply bdi'), see('textarea')) }) };
+export const Replying = {
+  render: () =>
+    stage({ play: then(press(thread), write('I read every word of this.'), press('.form .plain'), see('.moves')) }),
+};
+export const ReplyFailed = {
+  render: () => {
+    const backend = examples();
+    backend.fail('reply', new HavenError('unavailable'));
+    return stage({
+      backend,
+      play: async (wall) => {
+        await keyringSession(COMMUNITY).unlock(PHRASE);
+        await then(
+          press(thread),
+          write('I read every word of this.'),
+          press('.form .primary'),
+          see('.form .line button'),
+        )(wall, backend);
+      },
+    });
+  },
+};
+export const ToBeHeardOnly = {
+  render: () => stage({ backend: some({ text: 'Only this: today was long.', wish: 'listening' }) }),
+};
+export const Own = {
+  render: () =>
+    stage({
+      backend: some({ text: 'Somebody else was here before.' }),
+      play: then(
+        stands,
+        mine('The tea was good, and the window was open.'),
+        see('.mine'),
+        press(second),
+        see('.received'),
+      ),
+    }),
+};
+export const OwnBeingTakenBack = {
+  render: () =>
+    stage({
+      backend: some(),
+      play: then(
+        mine('The tea was good, and the window was open.'),
+        see('.mine'),
+        press(second, '.part .row button:last-child'),
+        see('.stay'),
+      ),
+    }),
+};
+export const Reporting = { render: () => stage({ play: then(stands, press('button.report'), see('.part h3')) }) };
+export const WithPhrase = {
+  render: () => stage({ play: then(stands, press('footer .plain, [part=footer] .plain'), see('haven-receipt')) }),
+};
+export const Page2 = {
+  render: () =>
+    stage({
+      backend: scriptedBackend(memoryBackend({ clock, rows: manyShares(40, { community: COMMUNITY, clock }) })),
+      play: then(stands, press('.bar .end'), see('[data-page="1"] article')),
+    }),
+};
+export const ScrollMode = {
+  render: () =>
+    stage({
+      backend: scriptedBackend(memoryBackend({ clock, rows: manyShares(200, { community: COMMUNITY, clock }) })),
+      set: { pages: 'scroll' },
+    }),
+};
+export const GrowingWithThePage = { render: () => stage({ set: { layout: 'page' } }) };
+export const NewStoriesWaiting = { render: () => stage({ play: then(stands, stranger, see('.bar .primary')) }) };
+export const WithdrawnMeanwhile = {
+  render: () =>
+    stage({
+      backend: some({ text: 'Still here.' }),
+      play: async (wall, backend) => {
+        const random = seededRandom(5);
+        const secret = random.key(32);
+        const share = {
+          id: random.uuid(),
+          text: 'For a moment.',
+          notes: [],
+          wish: 'replies',
+          reactions: true,
+        } as const;
+        const scope = { community: COMMUNITY };
+        await backend.shares.create(
+          scope,
+          { ...share, capability: await hashSecret(secret), voice: secret },
+          { op: randomIds.operation() },
+        );
+        await stands(wall, backend);
+        await backend.shares.withdraw(scope, share.id, { op: randomIds.operation(), secret });
+        await find(wall, 'article.small');
+      },
+    }),
+};
+export const Failed = {
+  render: () => {
+    const backend = examples();
+    backend.fail('list');
+    return stage({ backend, play: see('.state button') });
+  },
+};
+export const PageFailed = {
+  render: () => {
+    const backend = scriptedBackend(memoryBackend({ clock, rows: manyShares(40, { community: COMMUNITY, clock }) }));
+    return stage({
+      backend,
+      play: async (wall) => {
+        await stands(wall, backend);
+        backend.fail('list');
+        await press('.bar .end')(wall, backend);
+      },
+    });
+  },
+};
+export const Offline = {
+  render: () => {
+    const backend = examples();
+    backend.fail('list', new HavenError('offline'));
+    return stage({
+      backend,
+      play: see('.state button'),
+      content: html`<p>Our letters are also on the notice board.</p>`,
+    });
+  },
+};
+export const NotOffered = {
+  render: () =>
+    stage({
+      without: { name: 'nothing', keeping: { place: 'page', review: false } },
+      play: see('.state p'),
+      content: html`<p>Our letters are also on the notice board.</p>`,
+    }),
+};

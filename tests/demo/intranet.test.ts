@@ -1,0 +1,136 @@
+import { strict as assert } from 'node:assert';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { strings as arabic } from '../../src/i18n/ar/share-box.js';
+import { strings as arabicWall } from '../../src/i18n/ar/story-wall.js';
+import { strings as german } from '../../src/i18n/de/share-box.js';
+import { strings as germanCompose } from '../../src/i18n/de/share-compose.js';
+import { strings as english } from '../../src/i18n/en/share-box.js';
+import { strings as spanish } from '../../src/i18n/es/share-box.js';
+import type { Serving } from './serving.js';
+import { serve } from './serving.js';
+import { boxOf, button, isTooWide, openBrowser, story, Visitor, wallOf } from './visitor.js';
+
+const path = '/portal/people/wellbeing/';
+
+describe('a visitor of the intranet, with the strict policy, a sub-path and no connection', () => {
+  let serving: Serving;
+  let browser: Browser;
+  let visitor: Visitor;
+  before(async () => {
+    serving = await serve();
+    browser = await openBrowser();
+  });
+  beforeEach(async () => {
+    visitor = await Visitor.arrive(browser, serving.origin);
+  });
+  afterEach(() => visitor.leave());
+  after(async () => {
+    await browser.close();
+    await serving.stop();
+  });
+
+  const visit = async (language = ''): Promise<Page> => {
+    const first = await visitor.open(path);
+    await wallOf(first).locator('article').nth(5).waitFor();
+    await first.close();
+    const page = await visitor.open(path + language);
+    await wallOf(page).locator('article').nth(5).waitFor();
+    return page;
+  };
+
+  it('asks only for what lies under the portal’s own path', async () => {
+    const page = await visitor.context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(serving.origin + path);
+    await visitor.settle(page);
+    assert.ok(asked.some((one) => one.startsWith('/portal/assets/haven/chunks/')));
+    assert.deepEqual(
+      asked.filter((one) => !one.startsWith('/portal/')),
+      [],
+    );
+  });
+
+  it('runs under a policy that would refuse an inline style, a string as script and any connection', async () => {
+    const page = await visitor.context.newPage();
+    await page.goto(serving.origin + path);
+    const refused = await page.evaluate(async () => {
+      const seen: string[] = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => seen.push(effectiveDirective));
+      document.body.setAttribute('style', 'color: red');
+      await fetch('/portal/').catch(() => undefined);
+      try {
+        document.body.insertAdjacentHTML('beforeend', '<b>x</b>');
+      } catch {
+        seen.push('threw');
+      }
+      await new Promise((done) => setTimeout(done));
+      return seen;
+    });
+    for (const directive of ['style-src-attr', 'connect-src', 'require-trusted-types-for', 'threw']) {
+      assert.ok(refused.includes(directive), `${directive} in ${refused.join()}`);
+    }
+  });
+
+  it('changes its language with the portal, in place, and keeps what is being written', async () => {
+    const page = await visit();
+    const place = boxOf(page);
+    await place.getByRole('textbox').fill('Drei Worte.');
+    for (const [language, { heading }, direction] of [
+      ['de', german, 'ltr'],
+      ['es', spanish, 'ltr'],
+      ['ar', arabic, 'rtl'],
+      ['en', english, 'ltr'],
+    ] as const) {
+      await page.locator('#language').selectOption(language);
+      await place.getByText(heading, { exact: true }).waitFor();
+      assert.equal(await place.getByRole('textbox').inputValue(), 'Drei Worte.');
+      assert.equal(await place.locator('[part=base]').evaluate((base) => getComputedStyle(base).direction), direction);
+    }
+  });
+
+  it('is written and sent in German, and read in the order of a right-to-left page', async () => {
+    const page = await visit('?lang=de');
+    const place = boxOf(page);
+    const words = 'Heute hat jemand nach der Woche gefragt und auf die Antwort gewartet.';
+    await place.getByRole('textbox').fill(words);
+    await button(place, german.preview).click();
+    await button(place, germanCompose.send).click();
+    await place.getByRole('heading', { name: germanCompose.sentTitle }).waitFor();
+    await page.locator('#language').selectOption('ar');
+    await button(story(page, words), arabicWall.reply).waitFor();
+    const [first, second] = await Promise.all([
+      button(story(page, words), arabicWall.reply).boundingBox(),
+      button(story(page, words), arabicWall.own).boundingBox(),
+    ]);
+    assert.ok(first && second && first.x > second.x, 'the first button stands to the right');
+    const text = story(page, words).locator('[part=text]');
+    assert.equal(await text.evaluate((found) => getComputedStyle(found).textAlign), 'start');
+    assert.equal(await isTooWide(page), false);
+  });
+
+  it('finds help at the portal’s own page, which gives no number that nobody has checked', async () => {
+    const page = await visit();
+    const link = boxOf(page).locator('a').last();
+    assert.equal(
+      await link.evaluate((found: HTMLAnchorElement) => found.href),
+      `${serving.origin}/portal/people/help/`,
+    );
+    const help = await visitor.context.newPage();
+    await help.goto(`${serving.origin}/portal/people/help/`);
+    assert.doesNotMatch(await help.locator('main').innerText(), /\d/);
+  });
+
+  it('still works when the line has gone', async () => {
+    const page = await visit();
+    // Everything that may be needed is fetched once somebody comes near.
+    await boxOf(page).getByRole('textbox').fill('One.');
+    await button(boxOf(page), english.preview).click();
+    await boxOf(page).locator('details').waitFor();
+    await visitor.context.setOffline(true);
+    await button(boxOf(page), 'Send').click();
+    await story(page, 'One.').waitFor();
+    await visitor.context.setOffline(false);
+  });
+});
