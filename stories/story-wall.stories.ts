@@ -295,7 +295,17 @@ export const OwnBeingTakenBack = {
 };
 export const Reporting = { render: () => stage({ play: then(stands, press('button.report'), see('.part h3')) }) };
 export const WithPhrase = {
-  render: () => stage({ play: then(stands, press('footer .plain, [part=footer] .plain'), see('haven-receipt')) }),
+  render: () =>
+    stage({
+      play: async (wall, backend) => {
+        await then(stands, press('[part=footer] .plain'))(wall, backend);
+        const { shadowRoot } = await find(wall, 'haven-receipt');
+        const language = document.documentElement.lang || 'en';
+        while (wall.isConnected && !shadowRoot?.querySelector(`[lang=${language}] input`)) {
+          await new Promise(requestAnimationFrame);
+        }
+      },
+    }),
 };
 export const Page2 = {
   render: () =>
@@ -328,12 +338,10 @@ export const WithdrawnMeanwhile = {
           reactions: true,
         } as const;
         const scope = { community: COMMUNITY };
-        await backend.shares.create(
-          scope,
-          { ...share, capability: await hashSecret(secret), voice: secret },
-          { op: randomIds.operation() },
-        );
+        const made = { ...share, capability: await hashSecret(secret), voice: secret };
         await stands(wall, backend);
+        await backend.shares.create(scope, made, { op: randomIds.operation() });
+        await then(press('.bar .primary'), see('article:nth-of-type(2)'))(wall, backend);
         await backend.shares.withdraw(scope, share.id, { op: randomIds.operation(), secret });
         await find(wall, 'article.small');
       },

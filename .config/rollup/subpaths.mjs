@@ -10,9 +10,8 @@ export function subpaths(root) {
     './define': 'define.ts',
     './autoload': 'autoload.ts',
     './configure': 'controllers/context-root.ts',
+    './testing': 'testing/index.ts',
   };
-  const [testing] = globSync('testing/{index,run-backend-case}.ts', { cwd: sources }).sort();
-  found['./testing'] = testing.replaceAll('\\', '/');
   for (const file of globSync('elements/*/define.ts', { cwd: sources }).sort()) {
     const [, name] = file.replaceAll('\\', '/').split('/');
     found[`./${name}`] = `elements/${name}/${name}.ts`;

@@ -38,6 +38,13 @@ byId('form').addEventListener('submit', (event) => {
 function show() {
   for (const frame of document.querySelectorAll('iframe')) frame.src = byId('page').value;
 }
+for (const frame of document.querySelectorAll('iframe')) {
+  // To where Haven begins. A fragment in the address would scroll the gallery along with the frame.
+  frame.addEventListener('load', () => {
+    const box = frame.contentDocument.querySelector('haven-share-box');
+    frame.contentWindow.scrollTo(0, (box?.getBoundingClientRect().top ?? 0) - 120);
+  });
+}
 byId('page').addEventListener('change', show);
 show();
 

@@ -53,8 +53,8 @@ function field({ type, options, ...rest }) {
     return select;
   }
   const { min = '', max = '', step = '', value } = rest;
-  // The limits before the value: a range clips what it is given.
-  return Object.assign(document.createElement('input'), { type, min, max, step, value });
+  // The limits before the value: a range clips what it is given. As the default, so that a reset comes back to it.
+  return Object.assign(document.createElement('input'), { type, min, max, step, defaultValue: value });
 }
 
 /** @param {HTMLElement} panel @param {HTMLElement} stage @param {HTMLElement} copy */

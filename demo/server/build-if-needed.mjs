@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { root } from './sites.mjs';
 
 const inputs = ['src', 'rollup.config.mjs', 'package.json'];
-const outputs = ['cdn/haven.js', 'dist/index.js'];
+// The first and the last thing the build makes.
+const outputs = ['dist/index.js', 'cdn/haven.js', 'dist/custom-elements.json'];
 
 function newest(path) {
   const about = statSync(path, { throwIfNoEntry: false });

@@ -1,5 +1,6 @@
-import type { OperationRow, Order, ReactionRow, ReplyRow, ShareRow, ShareRows } from '../core/models/share-rows.js';
-import { keyIn } from '../core/models/share-rows.js';
+import type { Order } from '../core/models/share-list.js';
+import { keyIn } from '../core/models/share-list.js';
+import type { OperationRow, ReactionRow, ReplyRow, ShareRow, ShareRows } from '../core/models/share-rows.js';
 import type { ShareTransaction } from '../core/models/share-writes.js';
 import type { PageKey } from '../core/paging.js';
 

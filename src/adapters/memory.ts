@@ -2,23 +2,10 @@ import type { Backend, SharesBackend } from '../core/backend.js';
 import { createChanges } from '../core/changes.js';
 import type { Clock } from '../core/clock.js';
 import { systemClock } from '../core/clock.js';
-import { hashSecret } from '../core/crypto/keyring.js';
 import { delegateShares } from '../core/delegate.js';
-import { parseId } from '../core/models/parse.js';
-import { parseReply } from '../core/models/share.js';
-import {
-  listedShare,
-  ownShare,
-  parseShareQuery,
-  parseStretch,
-  presentShare,
-  readable,
-} from '../core/models/share-queries.js';
+import { shareReads } from '../core/models/share-reads.js';
 import type { ShareRows } from '../core/models/share-rows.js';
-import { keyIn, openedBy, present, secretOf } from '../core/models/share-rows.js';
 import { shareWrites } from '../core/models/share-writes.js';
-import { readPage } from '../core/paging.js';
-import { parseScope } from '../core/scope.js';
 import { CommunityStore } from './memory-store.js';
 
 export interface MemoryOptions {
@@ -33,7 +20,7 @@ export interface MemoryOptions {
  * The reference implementation: everything in this page's memory, gone with the page, sent nowhere.
  * For tests, stories and demos, and where a browser refuses to keep anything.
  */
-export function memoryBackend({ clock = systemClock, rows, changed }: MemoryOptions = {}): Backend {
+export function memoryBackend({ clock = systemClock, rows, changed }: MemoryOptions = {}): Backend & { readonly shares: SharesBackend } {
   const stores = new Map<string, CommunityStore>();
   const changes = createChanges();
   let queue: Promise<unknown> = Promise.resolve();
@@ -61,49 +48,16 @@ export function memoryBackend({ clock = systemClock, rows, changed }: MemoryOpti
     return result;
   }, clock);
 
-  const shares: SharesBackend = {
-    ...writes,
-
-    async get(scope, id) {
-      const store = storeOf(parseScope(scope).community);
-      return presentShare(await store.share(parseId(id)));
-    },
-
-    async list(scope, query, call) {
-      const store = storeOf(parseScope(scope).community);
-      const wanted = parseShareQuery(query);
-      return readPage({
-        ...wanted,
-        read: (after, count) => store[wanted.order].after(after, count),
-        key: (row) => keyIn(row, wanted.order),
-        item: (row) => listedShare(row, wanted),
-        signal: call?.signal,
-      });
-    },
-
-    async own(scope, id, call) {
-      const store = storeOf(parseScope(scope).community);
-      const hash = await hashSecret(secretOf(call));
-      const row = openedBy(await store.share(parseId(id)), hash);
-      return ownShare(presentShare(row), [...store.thread(id).reactions.values()]);
-    },
-
-    async replies(scope, share, query, call) {
-      const store = storeOf(parseScope(scope).community);
-      present(await store.share(parseId(share, 'share')));
-      return readPage({
-        ...parseStretch(query),
-        read: (after, count) => store.thread(share).replies.after(after, count),
-        key: (row) => keyIn(row, 'oldest'),
-        item: (row) => readable(row, parseReply),
-        signal: call?.signal,
-      });
-    },
-  };
+  const reads = shareReads({
+    share: (community, id) => storeOf(community).share(id),
+    shares: async (community, { order }, after, count) => storeOf(community)[order].after(after, count),
+    replies: async (community, share, after, count) => storeOf(community).thread(share).replies.after(after, count),
+    reactions: async (community, share) => [...storeOf(community).thread(share).reactions.values()],
+  });
 
   return {
     name: 'memory',
     keeping: { place: 'page', review: false },
-    shares: { ...delegateShares(() => shares), watch: changes.watch },
+    shares: { ...delegateShares(() => ({ ...reads, ...writes })), watch: changes.watch },
   };
 }

@@ -7,7 +7,15 @@ import { VERSION } from './version.js';
 export class HavenElement extends LitElement {
   static readonly version = VERSION;
 
+  /** What the first drawing waits for, such as the page's language: nothing is shown only to be replaced. */
+  readonly waitsFor: Promise<unknown>[] = [];
+
   static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
     return [hostStyles, ...super.finalizeStyles(styles)];
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated || !this.waitsFor.length) return super.scheduleUpdate();
+    return Promise.all(this.waitsFor).then(() => super.scheduleUpdate());
   }
 }

@@ -18,6 +18,9 @@ if (page) {
   });
 }
 
+/** What elements of the page get that have no `<haven-community>` around them; nothing where there is no page. */
+export const currentSetup = (): Setup | undefined => page?.[key]?.value;
+
 /** Sets defaults for every element of the page that has no `<haven-community>` around it. */
 export function configure(change: Partial<Setup>): void {
   const root = page?.[key];

@@ -5,7 +5,12 @@ import { directionOf, nearestLanguage } from '../i18n/section.js';
 export interface LocalizedHost extends ReactiveControllerHost, HTMLElement {
   /** Own words of the host for single strings. */
   strings?: Readonly<Record<string, unknown>> | undefined;
+  /** Takes what its first drawing waits for. */
+  readonly waitsFor?: Promise<unknown>[];
 }
+
+/** Milliseconds a first drawing waits for its language. Later it would be worse to show nothing than to show English. */
+const PATIENCE = 2_000;
 
 const controllers = new Set<LocalizeController<object>>();
 let observer: MutationObserver | undefined;
@@ -28,15 +33,15 @@ function languageAround(element: Element): Language {
 export class LocalizeController<Strings extends object> implements ReactiveController {
   readonly #host: LocalizedHost;
   readonly #section: Section<Strings>;
-  readonly #overrides: () => Readonly<Record<string, unknown>> | undefined;
+  readonly #overrides: (section: string) => Readonly<Record<string, unknown>> | undefined;
   #language: Language = 'en';
   #strings: Strings;
 
-  /** @param overrides the community's own strings for this section, if it has any */
+  /** @param overrides gives the community's own strings for a section, if it has any: `strings` of a `SetupController` */
   constructor(
     host: LocalizedHost,
     section: Section<Strings>,
-    overrides: () => Readonly<Record<string, unknown>> | undefined = () => undefined,
+    overrides: (section: string) => Readonly<Record<string, unknown>> | undefined = () => undefined,
   ) {
     this.#host = host;
     this.#section = section;
@@ -56,7 +61,7 @@ export class LocalizeController<Strings extends object> implements ReactiveContr
 
   get t(): Strings {
     const own = this.#host.strings;
-    const community = this.#overrides();
+    const community = this.#overrides(this.#section.name);
     return own || community ? Object.assign({}, this.#strings, community, own) : this.#strings;
   }
 
@@ -84,11 +89,12 @@ export class LocalizeController<Strings extends object> implements ReactiveContr
       this.#use(this.#section.en);
       return;
     }
-    this.#section.load[language]().then(
+    const loading = this.#section.load[language]().then(
       ({ strings }) => language === this.#language && this.#use(strings),
       // English stays; a page without its language file is still a page that helps.
       () => undefined,
     );
+    this.#host.waitsFor?.push(Promise.race([loading, new Promise((resolve) => setTimeout(resolve, PATIENCE))]));
   }
 
   #use(strings: Strings): void {

@@ -45,6 +45,9 @@ export class SetupController implements ReactiveController {
     this.#changed?.();
   }
 
+  /** The community's own words for a section, for a `LocalizeController`. */
+  readonly strings = (section: string): Readonly<Record<string, unknown>> | undefined => this.#value.strings?.[section];
+
   get value(): Setup {
     return this.#value;
   }

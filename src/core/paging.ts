@@ -1,4 +1,4 @@
-import { HavenError } from './errors.js';
+import { refuse } from './models/parse.js';
 
 /** One stretch of a list. */
 export interface Page<Item> {
@@ -20,10 +20,9 @@ export const PAGE_LIMIT_DEFAULT = 20;
 export const PAGE_LIMIT_MAX = 50;
 
 /** @throws {HavenError} `invalid`, field `limit` */
-export function parseLimit(value: unknown): number {
-  if (value === undefined) return PAGE_LIMIT_DEFAULT;
-  if (Number.isInteger(value) && (value as number) > 0 && (value as number) <= PAGE_LIMIT_MAX) return value as number;
-  throw new HavenError('invalid', { field: 'limit' });
+export function parseLimit(value: unknown = PAGE_LIMIT_DEFAULT, field = 'limit'): number {
+  const limit = value as number;
+  return Number.isInteger(limit) && limit > 0 && limit <= PAGE_LIMIT_MAX ? limit : refuse(field);
 }
 
 /** Place of an item in a list: a sort number, then the random id. */
@@ -37,11 +36,10 @@ export const formatCursor = (key: PageKey): string => key.join('.');
  * @param sign of the ranks of this list, so that the cursor of a list in another direction is refused
  * @throws {HavenError} `invalid`, field `cursor`
  */
-export function parseCursor(value: unknown, sign: 1 | -1): PageKey | undefined {
+export function parseCursor(value: unknown, field: string, sign: 1 | -1): PageKey | undefined {
   if (value === undefined) return;
-  const [, rank, id] = (typeof value === 'string' && CURSOR.exec(value)) || [];
-  if (!id || Math.sign(Number(rank)) !== sign) throw new HavenError('invalid', { field: 'cursor' });
-  return [Number(rank), id];
+  const [, rank, id] = (typeof value === 'string' && CURSOR.exec(value)) || refuse(field);
+  return Number(rank) * sign > 0 ? [Number(rank), id as string] : refuse(field);
 }
 
 export interface PageSource<Row, Item> {
@@ -72,7 +70,7 @@ export async function readPage<Row, Item>(source: PageSource<Row, Item>): Promis
       after = source.key(row);
       const item = source.item(row);
       if (item === undefined) continue;
-      if (items.length === limit && last) return { items, next: formatCursor(last) };
+      if (last && items.length === limit) return { items, next: formatCursor(last) };
       items.push(item);
       last = after;
     }

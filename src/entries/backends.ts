@@ -1,24 +1,9 @@
 import { browserBackend } from '../adapters/browser.js';
+import { lazyBackend } from '../adapters/lazy.js';
 import type { Backend } from '../core/backend.js';
-import { delegateShares } from '../core/delegate.js';
-import { once } from '../core/once.js';
 
-/** `memoryBackend`, fetched when it is first needed. */
-function memory(): Backend {
-  const shares = once(async () => (await import('../adapters/memory.js')).memoryBackend().shares!);
-  return {
-    name: 'memory',
-    keeping: { place: 'page', review: false },
-    shares: {
-      ...delegateShares(shares),
-      watch: (...call) =>
-        void shares().then(
-          ({ watch }) => watch?.(...call),
-          () => undefined,
-        ),
-    },
-  };
-}
+const memory = (): Backend =>
+  lazyBackend('memory', { place: 'page', review: false }, async () => (await import('../adapters/memory.js')).memoryBackend());
 
 const makers = new Map<string, () => Backend>([
   ['indexeddb', browserBackend],

@@ -1,5 +1,5 @@
 import { define } from '../base/define.js';
-import { configure } from '../controllers/context-root.js';
+import { configure, currentSetup } from '../controllers/context-root.js';
 import type { Setup } from '../controllers/setup.js';
 import { isCommunity } from '../core/scope.js';
 import { open } from './backends.js';
@@ -16,15 +16,10 @@ export interface Settings {
   readonly reportHref?: string;
 }
 
-const rootKey = Symbol.for('haven.root');
-
-/** What the page has by now, from the host's own code or from another copy of the library. */
-const present = (): Partial<Setup> =>
-  (document as Document & { [rootKey]?: { readonly value: Setup } })[rootKey]?.value ?? {};
-
 /** Gives the page what its elements need and what nobody has given it yet. */
 export function setUp({ community, backend, helpHref, reportHref }: Settings, tell: typeof report): void {
-  const now = present();
+  // From the host's own code, or from another copy of the library.
+  const now: Partial<Setup> = currentSetup() ?? {};
   let chosen = now.backend;
   try {
     if (backend || !chosen) chosen = open(backend || 'indexeddb');

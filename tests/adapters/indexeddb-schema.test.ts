@@ -3,15 +3,16 @@ import type { IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 import type { IndexedDbBackend } from '../../src/adapters/indexeddb/index.js';
 import { indexedDbBackend } from '../../src/adapters/indexeddb/index.js';
-import { migrate, VERSION } from '../../src/adapters/indexeddb/migrations.js';
+import { migrate } from '../../src/adapters/indexeddb/migrations.js';
 import type { HavenSchema } from '../../src/adapters/indexeddb/schema.js';
+import { VERSION } from '../../src/adapters/indexeddb/schema.js';
 import { refused } from '../../src/testing/assert.js';
 import { testClock } from '../../src/testing/test-clock.js';
 import { freshName, remove } from './databases.js';
 import { person, scope } from './people.js';
 
 describe('what IndexedDB holds', () => {
-  const { share, by, op, random } = person();
+  const { share, write, by, op, random } = person();
   let name = '';
   let made: IndexedDbBackend;
   const clock = testClock();
@@ -49,8 +50,33 @@ describe('what IndexedDB holds', () => {
       return database.put('shares', { ...row, ...change } as never);
     });
 
+  it('who only reads leaves no database behind, and is told the truth about an empty one', async () => {
+    const { input, secret } = await write();
+    expect(await made.shares.list(scope, {})).to.deep.equal({ items: [] });
+    await refused(made.shares.get(scope, input.id), 'not-found');
+    await refused(made.shares.replies(scope, input.id, {}), 'not-found');
+    await refused(made.shares.own(scope, input.id, { secret }), 'not-found');
+    expect(made.keeping.place).to.equal('browser');
+    let from: number | undefined;
+    (await openDB(name, 1, { upgrade: (_database, old) => void (from = old) })).close();
+    expect(from).to.equal(0);
+  });
+
+  it('a reader and a writer who come first at the same time both get their answer', async () => {
+    const reader = indexedDbBackend({ name });
+    const [, sent] = await Promise.all([
+      made.shares.list(scope, {}),
+      share(made.shares),
+      reader.shares.list(scope, {}),
+    ]);
+    for (const { shares } of [made, reader]) {
+      expect((await shares.list(scope, {})).items.map(({ id }) => id)).to.deep.equal([sent.input.id]);
+    }
+    reader.close();
+  });
+
   it('an empty database comes to the present schema step by step', async () => {
-    await made.open();
+    await share(made.shares);
     await inside(async (database) => {
       expect(database.version).to.equal(VERSION);
       expect([...database.objectStoreNames]).to.deep.equal(['operations', 'reactions', 'replies', 'shares']);

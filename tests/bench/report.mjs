@@ -91,7 +91,7 @@ export function printFiles({ start }) {
   console.log('\nFetched until it works, brotli bytes');
   for (const [name, { slow }] of Object.entries(start)) {
     const short = (slow[0]?.files ?? []).map((file) =>
-      file.replace(/^.*\/([^/]+?)(-[\w-]{8})?\.(\w+) (\d+)$/, '$1 $4'),
+      file.replace(/^.*\/([^/]+?)(-[\w-]{6,8})?\.(\w+) (\d+)$/, '$1 $4'),
     );
     if (short.length) console.log(`- ${name}: ${short.join(', ')}`);
   }

@@ -3,20 +3,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { HavenError } from '../../src/core/errors.js';
 import { CONTENT_NOTES } from '../../src/core/models/content-notes.js';
-import {
-  amount,
-  OWN_NOTE_MAX,
-  parseNewReaction,
-  parseNewReply,
-  parseNewShare,
-  parseReply,
-  parseShare,
-  parseShareContent,
-  REACTIONS,
-  REPLY_TEXT_MAX,
-  SHARE_TEXT_MAX,
-  WISHES,
-} from '../../src/core/models/share.js';
+import { parseReply, REACTIONS, REPLY_TEXT_MAX } from '../../src/core/models/reply.js';
+import { OWN_NOTE_MAX, parseShare, parseShareContent, SHARE_TEXT_MAX, WISHES } from '../../src/core/models/share.js';
+import { parseNewReaction, parseNewReply, parseNewShare } from '../../src/core/models/share-input.js';
+import { amount } from '../../src/core/models/share-reads.js';
 import { seededRandom } from '../../src/testing/random.js';
 
 const random = seededRandom();

@@ -29,28 +29,31 @@ describe('paging', () => {
       [-20_260_310, random.uuid()],
       [20_260_310, random.uuid()],
     ] as PageKey[]) {
-      assert.deepEqual(parseCursor(formatCursor(key), key[0] < 0 ? -1 : 1), key);
+      assert.deepEqual(parseCursor(formatCursor(key), 'cursor', key[0] < 0 ? -1 : 1), key);
     }
-    assert.equal(parseCursor(undefined, 1), undefined);
+    assert.equal(parseCursor(undefined, 'cursor', 1), undefined);
   });
 
   it('anything else is refused, a cursor of a list in the other direction too', () => {
     const good = formatCursor([20_260_310, random.uuid()]);
     for (const value of [`-${good}`, ` ${good}`, `${good} `, `${good}\n`, good.toUpperCase(), null, 7, [good]]) {
       if (value === good) continue;
-      assert.throws(() => parseCursor(value, 1), { code: 'invalid', field: 'cursor' });
+      assert.throws(() => parseCursor(value, 'cursor', 1), { code: 'invalid', field: 'cursor' });
     }
-    assert.throws(() => parseCursor(good, -1), { code: 'invalid', field: 'cursor' });
+    assert.throws(() => parseCursor(good, 'cursor', -1), { code: 'invalid', field: 'cursor' });
     fc.assert(
       fc.property(fc.anything(), (value) => {
         if (value === undefined) return;
-        assert.throws(() => parseCursor(value, 1), { code: 'invalid' });
+        assert.throws(() => parseCursor(value, 'cursor', 1), { code: 'invalid' });
       }),
     );
   });
 
   it('a limit is 20 unless it is a whole number from 1 to 50', () => {
-    assert.deepEqual([undefined, 1, 50].map(parseLimit), [20, 1, 50]);
+    assert.deepEqual(
+      [undefined, 1, 50].map((value) => parseLimit(value)),
+      [20, 1, 50],
+    );
     for (const value of [0, 51, 1.5, '5', null, NaN]) assert.throws(() => parseLimit(value), { field: 'limit' });
   });
 

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { keyringSession } from '../../src/controllers/keyring-session.js';
 import { HavenError } from '../../src/core/errors.js';
 import type { Share } from '../../src/core/models/share.js';
-import { strings as common } from '../../src/i18n/en/common.js';
+import { strings as errors } from '../../src/i18n/en/errors.js';
 import type { HavenShareBox } from '../../src/elements/share-box/share-box.js';
 import type { ScriptedBackend } from '../../src/testing/scripted-backend.js';
 import { noEvent, oneEvent } from '../helpers/events.js';
@@ -115,7 +115,7 @@ describe('<haven-share-box> changes what was sent', () => {
     });
     await preview(box, NEW);
     await pressButton(box, 'Save changes');
-    await seeText(box, common.errors['not-found']);
+    await seeText(box, errors['not-found']);
     expect(box.value).to.equal(NEW);
   });
 
@@ -129,7 +129,7 @@ describe('<haven-share-box> changes what was sent', () => {
     await seeText(box, 'Change what you shared');
     await preview(box, NEW);
     await noEvent(document, 'haven-share-edited', () => pressButton(box, 'Save changes'));
-    await seeText(box, common.errors['not-found']);
+    await seeText(box, errors['not-found']);
     expect((await only(backend)).text).to.equal(TEXT);
   });
 
@@ -190,7 +190,7 @@ describe('<haven-share-box> when it was changed elsewhere meanwhile', () => {
     backend.garbage('get', { id: 'x', text: ['<b>'] });
     await preview(box, NEW);
     await pressButton(box, 'Save changes');
-    await seeText(box, common.errors.invalid);
+    await seeText(box, errors.invalid);
     expect(box.value).to.equal(NEW);
   });
 });
@@ -243,7 +243,7 @@ describe('<haven-share-box> takes back what was sent', () => {
     backend.fail('withdraw', new HavenError('offline'));
     await pressButton(box, 'Take it back');
     await pressButton(box, 'Yes, take it back');
-    await seeText(box, common.errors.offline);
+    await seeText(box, errors.offline);
     await pressButton(box, 'Yes, take it back');
     await seeText(box, 'It is gone');
   });

@@ -100,6 +100,14 @@ describe('<haven-share-box> in a form of the page’s own', () => {
     expect(focused() === (await see(box, 'textarea')), 'the cursor in the field').to.equal(true);
   });
 
+  it('takes nothing at all for an empty text, as frameworks hand it in', async () => {
+    const box = await boxWith(backendForTests());
+    box.value = undefined as unknown as string;
+    await settled();
+    expect(box.value).to.equal('');
+    expect((await see<HTMLTextAreaElement>(box, 'textarea')).value).to.equal('');
+  });
+
   it('can be focused and emptied by the page', async () => {
     const box = await boxWith(backendForTests());
     await write(box);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { HavenError, type HavenErrorCode } from '../../src/core/errors.js';
-import { strings as common } from '../../src/i18n/en/common.js';
+import { strings as errors } from '../../src/i18n/en/errors.js';
 import type { NewShare } from '../../src/core/models/share.js';
 import type { ScriptedBackend } from '../../src/testing/scripted-backend.js';
 import { noEvent, oneEvent } from '../helpers/events.js';
@@ -159,7 +159,7 @@ describe('<haven-share-box> when sending fails', () => {
       backend.fail('create', new HavenError(code));
       const box = await boxWith(backend);
       await noEvent(box, 'haven-share-created', () => send(box));
-      await seeText(box, common.errors[code]);
+      await seeText(box, errors[code]);
       expect(box.value).to.equal(TEXT);
       expect(root(box).querySelector('button.primary')?.textContent.trim()).to.equal(
         again.includes(code) ? 'Try again' : 'Send',
@@ -180,7 +180,7 @@ describe('<haven-share-box> when sending fails', () => {
     backend.lose('create');
     const box = await boxWith(backend);
     await send(box);
-    await seeText(box, common.errors.offline);
+    await seeText(box, errors.offline);
     await pressButton(box, 'Try again');
     await seeText(box, 'Your words have arrived');
     const [first, second] = creations(backend);
@@ -194,7 +194,7 @@ describe('<haven-share-box> when sending fails', () => {
     backend.lose('create');
     const box = await boxWith(backend);
     await send(box);
-    await seeText(box, common.errors.offline);
+    await seeText(box, errors.offline);
     await pressButton(box, 'Back to writing');
     await sent(box, 'Other words now.');
     expect((await shares(backend)).map(({ text }) => text)).to.deep.equal(['Other words now.']);
@@ -206,7 +206,7 @@ describe('<haven-share-box> when sending fails', () => {
       backend.garbage('create', answer);
       const box = await boxWith(backend);
       await send(box);
-      await seeText(box, common.errors.unavailable);
+      await seeText(box, errors.unavailable);
     });
   }
 
@@ -215,15 +215,17 @@ describe('<haven-share-box> when sending fails', () => {
     backend.fail('create', 'nonsense');
     const box = await boxWith(backend);
     await send(box);
-    await seeText(box, common.errors.unavailable);
+    await seeText(box, errors.unavailable);
     expect(shown(box)).not.to.include('nonsense');
   });
 
   it('lets the person go back to their words while nothing answers', async () => {
     const backend = backendForTests();
     backend.hang('create');
+    const called = backend.called('create');
     const box = await boxWith(backend);
     await send(box);
+    await called;
     await see(box, '.busy');
     await pressButton(box, 'Back to writing');
     expect((await see<HTMLTextAreaElement>(box, 'textarea')).value).to.equal(TEXT);

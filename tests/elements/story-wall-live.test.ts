@@ -173,6 +173,19 @@ describe('<haven-story-wall>, while others write', () => {
       await waitFor(() => texts(wall)[0] === 'from me', 'the own story on top');
     });
 
+    it('stay on top as they are now: changed with an edit, gone when withdrawn', async () => {
+      const { wall, backend, community } = await stage([{ text: 'one' }]);
+      await complete(wall);
+      const id = await writeAsMe(backend, community, { text: 'before' });
+      await waitFor(() => texts(wall)[0] === 'before', 'the own story on top');
+      const secret = await (await keyringSession(community).keyring()).secretFor('share', id);
+      const content = { text: 'after', notes: [], wish: 'replies', reactions: true } as const;
+      await backend.shares.edit({ community }, id, 1, content, { op: randomIds.operation(), secret });
+      await waitFor(() => texts(wall)[0] === 'after', 'the edit');
+      await backend.shares.withdraw({ community }, id, { op: randomIds.operation(), secret });
+      await waitFor(() => texts(wall).join() === 'one', 'the story gone');
+    });
+
     it('are recognised after unlocking with the phrase they were written with', async () => {
       const community = newCommunity();
       const backend = scripted();

@@ -1,8 +1,8 @@
 import { openDB } from 'idb';
 import type { ShareRows } from '../../core/models/share-rows.js';
-import { migrate, VERSION } from './migrations.js';
+import { migrate } from './migrations.js';
 import type { HavenSchema } from './schema.js';
-import { DATABASE } from './schema.js';
+import { DATABASE, VERSION } from './schema.js';
 
 /**
  * Puts rows as `testing/seed` makes them straight into the database, in one transaction: for demos, tests and benches.

@@ -1,11 +1,11 @@
 import type { Backend, Keeping, SharesBackend } from '../../core/backend.js';
 import { createChanges } from '../../core/changes.js';
 import type { Clock } from '../../core/clock.js';
-import { systemClock } from '../../core/clock.js';
 import { delegateShares } from '../../core/delegate.js';
+import { listReads } from '../../core/models/share-list.js';
 import { once } from '../../core/once.js';
 import { connect } from './connection.js';
-import { indexedDbReads } from './reads.js';
+import { shareListSource } from './reads.js';
 import { DATABASE } from './schema.js';
 
 export interface IndexedDbOptions {
@@ -31,9 +31,13 @@ export interface IndexedDbBackend extends Backend {
  * goes on in memory, `keeping.place` becomes `page`, and everybody who watches is told. That is decided once, before
  * the first answer: later failures are errors, so that nothing a person wrote changes its place unseen.
  */
-export function indexedDbBackend(options: IndexedDbOptions = {}): IndexedDbBackend {
-  const { name = DATABASE, clock = systemClock, patience = 5_000 } = options;
-  const connection = connect(name, patience);
+export function indexedDbBackend({
+  name = DATABASE,
+  clock,
+  patience = 5_000,
+}: IndexedDbOptions = {}): IndexedDbBackend {
+  const later = once(() => import('./later.js'));
+  const connection = connect(name, patience, later);
   const changes = createChanges();
   let keeping: Keeping = { place: 'browser', review: false };
   let channel: BroadcastChannel | undefined;
@@ -41,33 +45,34 @@ export function indexedDbBackend(options: IndexedDbOptions = {}): IndexedDbBacke
   /** Other tabs; a browser without it has live changes within the tab only. */
   const others = (): BroadcastChannel | undefined => {
     try {
-      if (channel) return channel;
-      channel = new BroadcastChannel(`haven:changed:${name}`);
-      channel.onmessage = ({ data }) => void (typeof data === 'string' && changes.tell(data));
+      if (!channel) {
+        channel = new BroadcastChannel(`haven:changed:${name}`);
+        channel.onmessage = ({ data }) => void (typeof data === 'string' && changes.tell(data));
+      }
     } catch {
       // Missing, or forbidden in a sandboxed frame.
     }
     return channel;
   };
 
-  const tell = (community: string): void => {
-    changes.tell(community);
-    others()?.postMessage(community);
-  };
-
-  const reads = indexedDbReads(connection);
-  const writes = once(async () => {
-    const { indexedDbWrites } = await import('./writes.js');
-    return indexedDbWrites(connection, clock, tell);
-  });
+  const reads = listReads(shareListSource(connection));
+  const rest = once(async () =>
+    (await later()).laterShares(
+      connection,
+      (community) => {
+        changes.tell(community);
+        others()?.postMessage(community);
+      },
+      clock,
+    ),
+  );
 
   /** Memory where the browser keeps nothing; otherwise nothing. */
   const refuge = once(async () => {
     try {
       await connection.open();
     } catch {
-      const { memoryBackend } = await import('../memory.js');
-      const { shares } = memoryBackend({ clock, changed: (community) => changes.tell(community) });
+      const shares = await (await later()).memoryShares(changes.tell, clock);
       keeping = { place: 'page', review: false };
       changes.tell();
       return shares;
@@ -82,7 +87,7 @@ export function indexedDbBackend(options: IndexedDbOptions = {}): IndexedDbBacke
     },
     shares: {
       ...delegateShares(
-        async (method) => (await refuge()) ?? ((method in reads ? reads : await writes()) as SharesBackend),
+        async (method) => (await refuge()) ?? ((method in reads ? reads : await rest()) as SharesBackend),
       ),
       watch(scope, changed, call) {
         others();
@@ -90,7 +95,7 @@ export function indexedDbBackend(options: IndexedDbOptions = {}): IndexedDbBacke
       },
     },
     async open({ writing } = {}) {
-      if (!(await refuge()) && writing) await writes();
+      if (!(await refuge()) && writing) await later();
     },
     close() {
       connection.close();

@@ -1,10 +1,14 @@
-import type { Database } from './schema.js';
+import { wrap } from 'idb';
+import type { Migrate } from './connection.js';
+import type { Database, VERSION } from './schema.js';
+
+type Step = (database: Database) => void;
 
 /**
  * One step for each version of the schema; a step, once published, is never changed. Steps only add: a tab with older
  * code goes on reading what it knows.
  */
-const STEPS: readonly ((database: Database) => void)[] = [
+const STEPS: readonly Step[] & { readonly length: typeof VERSION } = [
   (database) => {
     const shares = database.createObjectStore('shares', { keyPath: ['community', 'id'] });
     for (const order of ['newest', 'unanswered'] as const) {
@@ -20,9 +24,10 @@ const STEPS: readonly ((database: Database) => void)[] = [
   },
 ];
 
-export const VERSION = STEPS.length;
-
 /** Brings a database from the version it has to the present one. */
 export function migrate(database: Database, from: number): void {
   for (const step of STEPS.slice(from)) step(database);
 }
+
+/** The same for a database as the browser gives it. */
+export const upgrade: Migrate = (database, from) => migrate(wrap(database) as Database, from);

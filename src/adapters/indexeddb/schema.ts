@@ -4,6 +4,9 @@ import type { OperationRow, ReactionRow, ReplyRow, ShareRow } from '../../core/m
 /** Name of the database when the host chooses none. */
 export const DATABASE = 'haven';
 
+/** How many steps `migrations` has; here because who only reads does not fetch them. */
+export const VERSION = 1;
+
 type Ranked = [community: string, rank: number, id: string];
 type RankedIn = [community: string, group: string, rank: number, id: string];
 

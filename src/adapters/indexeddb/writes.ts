@@ -1,15 +1,13 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { SharesBackend } from '../../core/backend.js';
+import { wrap } from 'idb';
 import type { Clock } from '../../core/clock.js';
-import { hashSecret } from '../../core/crypto/keyring.js';
-import { parseId } from '../../core/models/parse.js';
-import { ownShare, presentShare } from '../../core/models/share-queries.js';
-import { openedBy, secretOf } from '../../core/models/share-rows.js';
+import { systemClock } from '../../core/clock.js';
+import { HavenError } from '../../core/errors.js';
 import type { ShareTransaction, ShareWrites } from '../../core/models/share-writes.js';
 import { shareWrites } from '../../core/models/share-writes.js';
-import { parseScope } from '../../core/scope.js';
 import type { Connection } from './connection.js';
-import type { HavenSchema } from './schema.js';
+import { upgrade } from './migrations.js';
+import type { Database, HavenSchema } from './schema.js';
 import { under } from './schema.js';
 
 const STORES = ['shares', 'replies', 'reactions', 'operations'] as const;
@@ -62,48 +60,63 @@ function shareTransaction(transaction: Transaction, community: string): ShareTra
   };
 }
 
-/** What only those who write need: the writes, and the author's view of a share. */
-export type ShareAuthoring = ShareWrites & Pick<SharesBackend, 'own'>;
+/** How a database shows that the browser has taken it away; seen after a crash, a wipe, and a night in a frozen tab. */
+const LOST = /^(InvalidState|Abort|Unknown)Error$/;
 
 /** One strict transaction for each operation, its record included, so that what was told as kept is kept. */
 export function indexedDbWrites(
-  { use }: Connection,
-  clock: Clock,
+  { open, close }: Connection,
   changed: (community: string) => void,
-): ShareAuthoring {
-  const writes = shareWrites(async (community, work) => {
-    const result = await use(async (database) => {
-      const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-      const { done } = transaction;
-      // Whoever awaits it below may have left before it fails.
-      done.catch(() => {});
+  clock: Clock = systemClock,
+): ShareWrites {
+  const transact = async <Result>(
+    database: Database,
+    community: string,
+    work: (transaction: ShareTransaction) => Promise<Result>,
+  ): Promise<Result> => {
+    const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
+    const { done } = transaction;
+    // Whoever awaits it below may have left before it fails.
+    done.catch(() => {});
+    try {
+      const result = await work(shareTransaction(transaction, community));
+      await done;
+      return result;
+    } catch (thrown) {
+      // The reason a transaction gave up (a full disk) says more than the request that noticed.
+      const cause = transaction.error ?? thrown;
       try {
-        const result = await work(shareTransaction(transaction, community));
-        await done;
-        return result;
-      } catch (thrown) {
-        // The reason a transaction gave up (a full disk) says more than the request that noticed.
-        const cause = transaction.error ?? thrown;
-        try {
-          transaction.abort();
-        } catch {
-          // It has ended by itself.
-        }
-        throw cause;
+        transaction.abort();
+      } catch {
+        // It has ended by itself.
       }
-    });
+      throw cause;
+    }
+  };
+
+  /** Once more on a fresh database where the browser has closed it; safe because of the operation ids. */
+  const use = async <Answer>(work: (database: Database) => Promise<Answer>, again = true): Promise<Answer> => {
+    const opening = open(upgrade);
+    try {
+      const database = await opening;
+      if (database) return await work(wrap(database) as Database);
+    } catch (thrown) {
+      const { name } = thrown as Error;
+      // A schema without what this version asks for.
+      if (name === 'NotFoundError') throw new HavenError('unsupported', { field: 'version' });
+      if (!LOST.test(name)) throw thrown;
+      close(opening);
+      if (again) return use(work, false);
+      throw new HavenError('unavailable', { cause: thrown });
+    }
+    // Who only reads has asked first, and makes none.
+    close(opening);
+    return use(work, again);
+  };
+
+  return shareWrites(async (community, work) => {
+    const result = await use((database) => transact(database, community, work));
     changed(community);
     return result;
   }, clock);
-
-  return {
-    ...writes,
-    async own(scope, id, call) {
-      const { community } = parseScope(scope);
-      const key: [string, string] = [community, parseId(id)];
-      const hash = await hashSecret(secretOf(call));
-      const row = openedBy(await use((database) => database.get('shares', key)), hash);
-      return ownShare(presentShare(row), await use((database) => database.getAll('reactions', under(key))));
-    },
-  };
 }

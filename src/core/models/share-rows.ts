@@ -2,15 +2,11 @@ import type { Receipt } from '../backend.js';
 import type { Day } from '../clock.js';
 import { sameHash } from '../crypto/keyring.js';
 import { HavenError } from '../errors.js';
-import type { PageKey } from '../paging.js';
 import { parseKey, record } from './parse.js';
 import type { Reaction, Reply, Share } from './share.js';
+import { isReadable, ROW_VERSION } from './share-list.js';
 
-/**
- * Version of the rows below. A reader leaves rows of a later version alone: what they mean it cannot know, and showing
- * one could break a promise made in them.
- */
-export const ROW_VERSION = 1;
+export { ROW_VERSION };
 
 interface Row {
   readonly v: typeof ROW_VERSION;
@@ -72,22 +68,11 @@ export function ranked(row: Omit<ShareRow, 'newest' | 'unanswered'>): ShareRow {
   return { ...rest, newest: -day, ...(waiting && { unanswered: day }) };
 }
 
-/** The lists a row can stand in, by the name of its sort number. */
-export type Order = 'newest' | 'unanswered' | 'oldest';
-
-export const keyIn = (row: object, order: Order): PageKey => {
-  const ranks = row as { readonly id: string } & Readonly<Record<Order, number>>;
-  return [ranks[order], ranks.id];
-};
-
 /** 0–65,535 from the first two bytes of a hash, big endian. */
 export function aliasOf(hash: string): number {
   const bytes = atob(hash.slice(0, 4).replaceAll('-', '+').replaceAll('_', '/'));
   return (bytes.charCodeAt(0) << 8) | bytes.charCodeAt(1);
 }
-
-/** True for a row this version understands; lists pass over the others and leave them untouched. */
-export const isReadable = (row: { readonly v: unknown }): boolean => row.v === ROW_VERSION;
 
 /** @throws {HavenError} `not-found`, or `unsupported` with field `version` when the row is of a later version */
 export function present<R extends Row>(row: R | undefined): R {
@@ -97,7 +82,7 @@ export function present<R extends Row>(row: R | undefined): R {
 }
 
 /** The secret an owner shows. @throws {HavenError} `invalid`, field `secret` */
-export const secretOf = (call: unknown): string => parseKey(record(call, 'call')('secret'), 'secret');
+export const secretOf = (call: unknown): string => record(call, 'call')('secret', parseKey);
 
 /**
  * A row whose capability the secret opens; a wrong secret is told as if there were no such row.

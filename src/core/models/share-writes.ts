@@ -5,15 +5,11 @@ import { hashSecret, sameHash } from '../crypto/keyring.js';
 import { HavenError } from '../errors.js';
 import type { Scope } from '../scope.js';
 import { parseScope } from '../scope.js';
-import { parseId, parseOperation, record } from './parse.js';
-import {
-  parseCount,
-  parseNewReaction,
-  parseNewReply,
-  parseNewShare,
-  parseReplyText,
-  parseShareContent,
-} from './share.js';
+import { parseId, record } from './parse.js';
+import { parseReplyText } from './reply.js';
+import { parseCount } from './item.js';
+import { parseShareContent } from './share.js';
+import { parseNewReaction, parseNewReply, parseNewShare, parseOperation } from './share-input.js';
 import type { OperationRow, ReactionRow, ReplyRow, ShareRow } from './share-rows.js';
 import {
   aliasOf,
@@ -94,7 +90,7 @@ export function shareWrites(transact: Transact, clock: Clock): ShareWrites {
     work: (setting: Setting) => Promise<Written>,
   ): Promise<Receipt> {
     const { community } = parseScope(scope);
-    const op = parseOperation(record(call, 'call')('op'));
+    const op = record(call, 'call')('op', parseOperation);
     const hash = secret && (await hashSecret(secret));
     // Parsers build records key by key in their own order, so that equal inputs are equal as JSON.
     const print = fingerprint([op, item, hash, ...input]);

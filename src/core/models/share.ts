@@ -1,24 +1,18 @@
 import type { Day } from '../clock.js';
-import { isDay } from '../clock.js';
-import { cleanText } from '../text.js';
 import type { ContentNote } from './content-notes.js';
 import { CONTENT_NOTES } from './content-notes.js';
-import { oneOf, parseId, parseKey, record, refuse } from './parse.js';
+import type { REACTIONS } from './reply.js';
+import { parseCount, parseFlag, parseItem, parseText } from './item.js';
+import { oneOf, optional, record, refuse } from './parse.js';
 
 /** Longest text of a share, in UTF-16 units after cleaning; the box guides towards about 1,000. */
 export const SHARE_TEXT_MAX = 12_000;
-/** Longest text of a reply, in UTF-16 units after cleaning. */
-export const REPLY_TEXT_MAX = 4_000;
 /** Longest content note in somebody's own words, in UTF-16 units. */
 export const OWN_NOTE_MAX = 60;
 
 /** What an author hopes for: only to be read, any reply, or ideas as well. Advice nobody asked for hurts. */
 export const WISHES = ['listening', 'replies', 'ideas'] as const;
 export type Wish = (typeof WISHES)[number];
-
-/** Warm, labelled answers without pity, agreement with hopelessness, or faith. There is no negative one. */
-export const REACTIONS = ['with-you', 'i-hear-you', 'me-too', 'thank-you', 'holding-space', 'warmth'] as const;
-export type Reaction = (typeof REACTIONS)[number];
 
 /**
  * How many gave a reaction, in steps coarse enough that nobody is counted one by one:
@@ -74,6 +68,9 @@ export interface OwnShare {
   readonly received: Readonly<Partial<Record<Reaction, Amount>>>;
 }
 
+/** @see REACTIONS */
+export type Reaction = (typeof REACTIONS)[number];
+
 export interface NewReply {
   readonly id: string;
   /** Cleaned text, 1–{@link REPLY_TEXT_MAX} units. */
@@ -103,85 +100,28 @@ export interface NewReaction {
   readonly capability: string;
 }
 
-const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+export const parseTopic = (value: unknown, field: string): string =>
+  typeof value === 'string' && /^[a-z\d-]{1,64}$/.test(value) ? value : refuse(field);
 
-function parseText(value: unknown, max: number, field: string): string {
-  if (typeof value !== 'string') refuse(field);
-  // Far beyond any limit nothing is worth cleaning, and a page must not stall on a megabyte.
-  if (value.length > max * 4) refuse(field, 'too-large');
-  const text = cleanText(value);
-  if (text.length > max) refuse(field, 'too-large');
-  // Joiners and marks alone would be an empty row that nobody can see.
-  return VISIBLE.test(text) ? text : refuse(field);
-}
-
-/** @throws {HavenError} `invalid` or `too-large`, field `text` */
-export const parseReplyText = (value: unknown): string => parseText(value, REPLY_TEXT_MAX, 'text');
-
-export function parseTopic(value: unknown): { topic?: string } {
-  if (value === undefined) return {};
-  return typeof value === 'string' && /^[a-z\d-]{1,64}$/.test(value) ? { topic: value } : refuse('topic');
-}
-
-export function parseNotes(value: unknown, field = 'notes'): ContentNote[] {
-  if (!Array.isArray(value)) refuse(field);
-  for (const [index, note] of value.entries()) oneOf(note, CONTENT_NOTES, `${field}.${index}`);
-  return CONTENT_NOTES.filter((note) => value.includes(note));
+/** None when absent. */
+export function parseNotes(value: unknown, field: string): ContentNote[] {
+  const notes = value ?? [];
+  if (!Array.isArray(notes)) refuse(field);
+  notes.forEach((note, index) => oneOf(note, `${field}.${index}`, CONTENT_NOTES));
+  return CONTENT_NOTES.filter((note) => notes.includes(note));
 }
 
 /** @throws {HavenError} `invalid` or `too-large` with the field */
 export function parseShareContent(value: unknown): ShareContent {
   const get = record(value, 'share');
-  const ownNote = get('ownNote');
-  const reactions = get('reactions') ?? true;
-  if (typeof reactions !== 'boolean') refuse('reactions');
   return {
-    text: parseText(get('text'), SHARE_TEXT_MAX, 'text'),
-    notes: parseNotes(get('notes') ?? []),
-    ...(ownNote === undefined ? {} : { ownNote: parseText(ownNote, OWN_NOTE_MAX, 'ownNote') }),
-    wish: oneOf(get('wish'), WISHES, 'wish', 'replies'),
-    reactions,
+    text: get('text', parseText, SHARE_TEXT_MAX),
+    notes: get('notes', parseNotes),
+    ...get('ownNote', optional, parseText, OWN_NOTE_MAX),
+    wish: get('wish', oneOf<Wish>, WISHES, 'replies'),
+    reactions: get('reactions', (wanted, field) => parseFlag(wanted ?? true, field)),
   };
 }
-
-/** @throws {HavenError} `invalid` or `too-large` with the field */
-export function parseNewShare(value: unknown): NewShare {
-  const get = record(value, 'share');
-  return {
-    id: parseId(get('id')),
-    ...parseShareContent(value),
-    ...parseTopic(get('topic')),
-    capability: parseKey(get('capability'), 'capability'),
-    voice: parseKey(get('voice'), 'voice'),
-  };
-}
-
-/** @throws {HavenError} `invalid` or `too-large` with the field */
-export function parseNewReply(value: unknown): NewReply {
-  const get = record(value, 'reply');
-  return {
-    id: parseId(get('id')),
-    text: parseReplyText(get('text')),
-    capability: parseKey(get('capability'), 'capability'),
-    voice: parseKey(get('voice'), 'voice'),
-  };
-}
-
-/** @throws {HavenError} `invalid` with the field */
-export function parseNewReaction(value: unknown): NewReaction {
-  const get = record(value, 'reaction');
-  return { kind: oneOf(get('kind'), REACTIONS, 'kind'), capability: parseKey(get('capability'), 'capability') };
-}
-
-export function parseCount(value: unknown, field: string, max = Number.MAX_SAFE_INTEGER): number {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= max
-    ? (value as number)
-    : refuse(field);
-}
-
-const day = (value: unknown, field: string): Day => (isDay(value) ? value : refuse(field));
-
-const edited = (value: unknown): { edited?: Day } => (value === undefined ? {} : { edited: day(value, 'edited') });
 
 /**
  * A share that comes from storage, a network or a file. Keys it does not know are left out, so a record of a newer
@@ -191,35 +131,12 @@ const edited = (value: unknown): { edited?: Day } => (value === undefined ? {} :
 export function parseShare(value: unknown): Share {
   const get = record(value, 'share');
   return {
-    id: parseId(get('id')),
+    ...parseItem(get),
     ...parseShareContent(value),
-    ...parseTopic(get('topic')),
-    day: day(get('day'), 'day'),
-    ...edited(get('edited')),
-    version: parseCount(get('version'), 'version'),
-    capability: parseKey(get('capability'), 'capability'),
-    alias: parseCount(get('alias'), 'alias', 0xffff),
-    replies: parseCount(get('replies'), 'replies'),
+    ...get('topic', optional, parseTopic),
+    replies: get('replies', parseCount),
   };
 }
 
-/** @throws {HavenError} `invalid` or `too-large` with the field */
-export function parseReply(value: unknown): Reply {
-  const get = record(value, 'reply');
-  const author = get('author');
-  if (typeof author !== 'boolean') refuse('author');
-  return {
-    id: parseId(get('id')),
-    share: parseId(get('share'), 'share'),
-    text: parseReplyText(get('text')),
-    day: day(get('day'), 'day'),
-    ...edited(get('edited')),
-    version: parseCount(get('version'), 'version'),
-    capability: parseKey(get('capability'), 'capability'),
-    alias: parseCount(get('alias'), 'alias', 0xffff),
-    author,
-  };
-}
-
-/** @see Amount */
-export const amount = (people: number): Amount => (people < 3 ? 'someone' : people < 10 ? 'several' : 'many');
+// Until all who use them import them from there: every module named here is fetched with the first read.
+export { parseReply, parseReplyText, REACTIONS, REPLY_TEXT_MAX } from './reply.js';

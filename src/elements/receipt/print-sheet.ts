@@ -3,9 +3,13 @@
  * The sheet is a frame of this page's own; it is taken away after printing, and nothing of it is kept.
  * @param phrases seven words each
  * @param title neutral; printers write it on the paper and into their queue
- * @returns the frame, for the caller who wants to know when it is gone
+ * @param print opens the browser's dialog; replaced in tests
  */
-export function printSheet(phrases: readonly string[], title: string): HTMLIFrameElement {
+export function printSheet(
+  phrases: readonly string[],
+  title: string,
+  print = (view: Window): void => view.print(),
+): void {
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.setAttribute('aria-hidden', 'true');
@@ -22,7 +26,7 @@ export function printSheet(phrases: readonly string[], title: string): HTMLIFram
   const { contentDocument: sheet, contentWindow: view } = frame;
   if (!sheet || !view) {
     frame.remove();
-    return frame;
+    return;
   }
   sheet.title = title;
   const lists = phrases.map((phrase) => {
@@ -39,6 +43,5 @@ export function printSheet(phrases: readonly string[], title: string): HTMLIFram
   // Not at once: some engines go on reading the sheet after they have told that they are done.
   view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
   view.focus();
-  view.print();
-  return frame;
+  print(view);
 }

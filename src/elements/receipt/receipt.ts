@@ -43,7 +43,7 @@ export class HavenReceipt extends HavenElement {
   #done: 'unlocked' | 'forgotten' | undefined;
   readonly #setup = new SetupController(this, () => this.#enter());
   readonly #submit = new SubmitController(this);
-  readonly #l = new LocalizeController(this, receiptSection, () => this.#setup.value.strings?.['receipt']);
+  readonly #l = new LocalizeController(this, receiptSection, this.#setup.strings);
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -23,7 +23,7 @@ export class DailyPrompt {
 
   constructor(
     host: LocalizedHost & { readonly renderRoot: DocumentFragment | HTMLElement },
-    overrides: () => Readonly<Record<string, unknown>> | undefined,
+    overrides: (section: string) => Readonly<Record<string, unknown>> | undefined,
     clock: Clock = systemClock,
   ) {
     this.#host = host;

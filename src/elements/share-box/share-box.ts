@@ -48,6 +48,7 @@ export class HavenShareBox extends HavenElement {
   /** In a form: the form does not go without words. */
   @property({ type: Boolean, reflect: true }) required = false;
 
+  /** Takes no words for now, as inside a disabled `<fieldset>`. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   /** Offers an idea to start with, another each day. */
@@ -78,8 +79,8 @@ export class HavenShareBox extends HavenElement {
   #off = false;
   readonly #internals = this.attachInternals();
   readonly #setup = new SetupController(this, () => this.#compose?.leave());
-  readonly #l = new LocalizeController(this, shareBoxSection, () => this.#setup.value.strings?.['share-box']);
-  readonly #common = new LocalizeController(this, commonSection, () => this.#setup.value.strings?.['common']);
+  readonly #l = new LocalizeController(this, shareBoxSection, this.#setup.strings);
+  readonly #common = new LocalizeController(this, commonSection, this.#setup.strings);
 
   constructor() {
     super();
@@ -88,6 +89,8 @@ export class HavenShareBox extends HavenElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // Frameworks say "nothing" in more than one way.
+    this.value ??= '';
     if (changed.has('editing') && this.editing) void this.#load().then((compose) => compose?.edit());
     if (!this.#sends) void this.#load();
     if (changed.has('prompts') && this.prompts) void this.#offerIdea();
@@ -170,7 +173,7 @@ export class HavenShareBox extends HavenElement {
   async #offerIdea(): Promise<void> {
     // The box is whole without an idea to start with.
     const idea = await import('./prompt.js').catch(() => undefined);
-    this.#prompt ??= idea && new idea.DailyPrompt(this, () => this.#setup.value.strings?.['prompts']);
+    this.#prompt ??= idea && new idea.DailyPrompt(this, this.#setup.strings);
     this.requestUpdate();
   }
 

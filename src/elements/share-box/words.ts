@@ -25,13 +25,12 @@ export interface Words {
 }
 
 export function loadWords(host: LocalizedHost, setup: SetupController): Words {
-  const own = (name: string) => () => setup.value.strings?.[name];
   return {
-    common: new LocalizeController(host, commonSection, own('common')),
-    errors: new LocalizeController(host, errorsSection, own('errors')),
-    box: new LocalizeController(host, shareBoxSection, own('share-box')),
-    compose: new LocalizeController(host, shareComposeSection, own('share-compose')),
-    notes: new LocalizeController(host, contentNotesSection, own('content-notes')),
-    details: new LocalizeController(host, personalDetailsSection, own('personal-details')),
+    common: new LocalizeController(host, commonSection, setup.strings),
+    errors: new LocalizeController(host, errorsSection, setup.strings),
+    box: new LocalizeController(host, shareBoxSection, setup.strings),
+    compose: new LocalizeController(host, shareComposeSection, setup.strings),
+    notes: new LocalizeController(host, contentNotesSection, setup.strings),
+    details: new LocalizeController(host, personalDetailsSection, setup.strings),
   };
 }

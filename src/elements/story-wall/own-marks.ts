@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { keyringSession } from '../../controllers/keyring-session.js';
+import type { Backend } from '../../core/backend.js';
 import { toHavenError } from '../../core/errors.js';
 import { parseShare, type Share } from '../../core/models/share.js';
 import { OwnCheck } from './own-check.js';
@@ -13,8 +14,9 @@ export class OwnMarks extends OwnCheck implements ReactiveController {
   readonly #wall: Wall;
   #pins: readonly Share[] = [];
   #fetching = 0;
-  #leave: (() => void) | undefined;
+  #leave = new AbortController();
   #community = '';
+  #backend: Backend | undefined;
 
   constructor(wall: Wall) {
     super(wall, 'share');
@@ -27,11 +29,12 @@ export class OwnMarks extends OwnCheck implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#wall.setup.scope.community !== this.#community) this.#follow();
+    const { scope, backend } = this.#wall.setup;
+    if (scope.community !== this.#community || backend !== this.#backend) this.#follow();
   }
 
   hostDisconnected(): void {
-    this.#leave?.();
+    this.#leave.abort();
     this.#fetching++;
   }
 
@@ -40,21 +43,25 @@ export class OwnMarks extends OwnCheck implements ReactiveController {
     return this.#pins;
   }
 
-  /** Asks for them again: something has changed. */
-  refresh(): void {
-    void this.#fetch();
-  }
-
   #follow(): void {
-    this.#leave?.();
-    this.#community = this.#wall.setup.scope.community;
-    const session = keyringSession(this.#community);
+    this.#leave.abort();
+    const { signal } = (this.#leave = new AbortController());
+    const { scope, backend } = this.#wall.setup;
+    this.#community = scope.community;
+    this.#backend = backend;
+    const session = keyringSession(scope.community);
     const changed = (): void => {
+      if (signal.aborted) return;
       this.reset();
-      this.refresh();
+      void this.#fetch();
     };
-    this.#leave = session.subscribe(changed);
+    signal.addEventListener('abort', session.subscribe(changed));
     session.ready().then(changed, changed);
+    try {
+      backend?.shares?.watch?.(scope, () => signal.aborted || void this.#fetch(), { signal });
+    } catch {
+      // They are still asked for when the person writes.
+    }
   }
 
   async #fetch(): Promise<void> {

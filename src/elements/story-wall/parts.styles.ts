@@ -14,8 +14,7 @@ export const partStyles = css`
     display: grid;
     gap: 0.625rem;
   }
-  h3,
-  h4 {
+  h3 {
     margin: 0;
     color: var(--_text);
     font: var(--_font-heading);

@@ -163,7 +163,7 @@ export class ReplyForm {
   #renderMoves(): TemplateResult {
     const t = this.#wall.t(storyThreadSection);
     const list = (title: string, moves: readonly string[]): TemplateResult =>
-      html`<div><h4>${title}</h4><ul>${moves.map((move) => html`<li>${move}</li>`)}</ul></div>`;
+      html`<div><h3>${title}</h3><ul>${moves.map((move) => html`<li>${move}</li>`)}</ul></div>`;
     return html`<div class="moves small">${list(t.movesTitle, t.moves)}${list(t.leaveTitle, t.leave)}</div>`;
   }
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { HavenEvent } from '../../base/event.js';
 import { keyringSession } from '../../controllers/keyring-session.js';
 import { SubmitController } from '../../controllers/submit-controller.js';
@@ -59,9 +59,13 @@ class Respond implements Part {
     if (!undo) this.#wall.host.dispatchEvent(new HavenEvent('haven-reaction-given', { id: this.#id, kind }));
   }
 
+  #sentence({ code }: HavenError): string {
+    const passing = code === 'unavailable' || code === 'offline';
+    return passing ? this.#wall.t(reactionsSection).failed : this.#wall.t(errorsSection)[code];
+  }
+
   render(): TemplateResult {
     const t = this.#wall.t(reactionsSection);
-    const errors = this.#wall.t(errorsSection);
     const { tryAgain } = this.#wall.t(commonSection);
     const { state, error } = this.#submit;
     const busy = state === 'busy';
@@ -74,8 +78,12 @@ class Respond implements Part {
       </div>
       <p class="line small">${
         error
-          ? html`${error.code === 'unavailable' || error.code === 'offline' ? t.failed : errors[error.code]}
-              <button class="plain" @click=${() => this.#wanted && this.#press(this.#wanted)}>${tryAgain}</button>`
+          ? html`${this.#sentence(error)}
+              ${
+                error.retryable
+                  ? html`<button class="plain" @click=${() => this.#wanted && this.#press(this.#wanted)}>${tryAgain}</button>`
+                  : nothing
+              }`
           : this.#given
             ? t.given
             : t.explain

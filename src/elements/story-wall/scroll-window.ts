@@ -1,5 +1,4 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, type LitElement, render, type TemplateResult } from 'lit';
 import type { LiveListController } from '../../controllers/live-list-controller.js';
 import type { Share } from '../../core/models/share.js';
 
@@ -8,7 +7,14 @@ const HELD = 10;
 /** Pixels outside the visible part in which the next page is fetched already. */
 const AHEAD = 100;
 
-type Row = { readonly page: number } | { readonly from: number; readonly to: number } | { readonly end: number };
+interface Row {
+  readonly key: string;
+  /** Number of a page that is held. */
+  readonly page?: number;
+  /** Numbers of the first and last page in a gap. */
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * A long list of which only the pages around the reader are held. The others are empty boxes of the height they had, and
@@ -19,6 +25,7 @@ export class ScrollWindow {
   readonly #live: LiveListController<Share>;
   readonly #isOpen: (id: string) => boolean;
   readonly #heights = new Map<number, number>();
+  #draw: (index: number) => TemplateResult = () => html``;
   #observer: IntersectionObserver | undefined;
   #root: Element | null = null;
 
@@ -29,25 +36,20 @@ export class ScrollWindow {
     this.#isOpen = isOpen;
   }
 
-  render(page: (index: number) => TemplateResult): TemplateResult {
-    return html`${repeat(
-      this.#rows(),
-      (row) => ('page' in row ? `page ${row.page}` : 'from' in row ? `from ${row.from}` : 'end'),
-      (row) =>
-        'page' in row
-          ? page(row.page)
-          : 'from' in row
-            ? html`<div class="gap" data-from=${row.from} data-to=${row.to}></div>`
-            : html`<div class="gap" data-from=${row.end}></div>`,
-    )}`;
+  /**
+   * The box the pages stand in; they come into it after the drawing.
+   * @param draw the stories of a page
+   */
+  render(draw: (index: number) => TemplateResult): TemplateResult {
+    this.#draw = draw;
+    return html`<div class="window"></div>`;
   }
 
-  /** After each drawing: measures, sets the gaps, and looks which of them the reader is near. */
+  /** After each drawing: puts pages and gaps in place, and looks which gap the reader is near. */
   updated(root: Element | null): void {
-    const { renderRoot } = this.#host;
-    for (const page of renderRoot.querySelectorAll<HTMLElement>('[data-page]')) {
-      this.#heights.set(Number(page.dataset['page']), page.getBoundingClientRect().height);
-    }
+    const box = this.#host.renderRoot.querySelector('.window');
+    if (!box) return;
+    this.#place(box);
     if (!this.#observer || root !== this.#root) {
       this.#observer?.disconnect();
       this.#root = root;
@@ -56,10 +58,35 @@ export class ScrollWindow {
     }
     // Observing again tells at once whether a gap is near, also when it has not moved.
     this.#observer.disconnect();
-    for (const gap of renderRoot.querySelectorAll<HTMLElement>('.gap')) {
-      const { from, to } = gap.dataset;
-      if (to !== undefined) gap.style.blockSize = `${this.#height(Number(from), Number(to))}px`;
-      this.#observer.observe(gap);
+    for (const gap of box.querySelectorAll('.gap')) this.#observer.observe(gap);
+  }
+
+  /**
+   * Every page is drawn into a box of its own, which goes with all that is in it. Lit's `repeat` leaves a comment behind
+   * for each row it removes: after ten thousand stories there would be two thousand of them.
+   */
+  #place(box: Element): void {
+    const rows = this.#rows();
+    const keys = new Set(rows.map(({ key }) => key));
+    const there = new Map<string | undefined, HTMLElement>();
+    for (const child of [...box.children] as HTMLElement[]) {
+      const { key = '' } = child.dataset;
+      if (keys.has(key)) there.set(key, child);
+      else child.remove();
+    }
+    for (const [at, { key, page, from, to }] of rows.entries()) {
+      const element = there.get(key) ?? document.createElement('div');
+      if (!there.has(key)) box.insertBefore(element, box.children[at] ?? null);
+      Object.assign(element.dataset, { key, from, to });
+      if (page === undefined) {
+        element.className = 'gap';
+        element.style.blockSize = `${this.#height(from, to)}px`;
+        continue;
+      }
+      element.className = 'page';
+      element.dataset['page'] = String(page);
+      render(this.#draw(page), element);
+      this.#heights.set(page, element.getBoundingClientRect().height);
     }
   }
 
@@ -67,10 +94,10 @@ export class ScrollWindow {
     const rows: Row[] = [];
     this.#live.snapshot.pages.forEach(({ items }, index) => {
       const before = rows.at(-1);
-      if (items) rows.push({ page: index });
-      else if (!this.#heights.has(index)) rows.push({ end: index });
-      else if (before && 'from' in before) rows[rows.length - 1] = { from: before.from, to: index };
-      else rows.push({ from: index, to: index });
+      const known = this.#heights.has(index);
+      if (items) rows.push({ key: `page ${index}`, page: index, from: index, to: index });
+      else if (known && before && before.page === undefined) rows[rows.length - 1] = { ...before, to: index };
+      else rows.push({ key: known ? `gap ${index}` : 'end', from: index, to: index });
     });
     return rows;
   }
@@ -95,11 +122,10 @@ export class ScrollWindow {
   /** Which of the pages in a gap is nearest to the middle of what is visible. */
   #pageIn({ target, boundingClientRect, rootBounds }: IntersectionObserverEntry): number {
     const { from, to } = (target as HTMLElement).dataset;
-    const first = Number(from);
-    const last = Number(to ?? from);
+    const last = Number(to);
     const middle = rootBounds ? (rootBounds.top + rootBounds.bottom) / 2 : 0;
     let left = middle - boundingClientRect.top;
-    for (let index = first; index < last; index++) {
+    for (let index = Number(from); index < last; index++) {
       left -= this.#heights.get(index) ?? 0;
       if (left < 0) return index;
     }

@@ -72,6 +72,7 @@ export const storyWallStyles = css`
     text-align: start;
   }
   .fold span {
+    flex: 1;
     white-space: pre-line;
   }
   .fold span::first-line {

@@ -80,8 +80,8 @@ export class HavenStoryWall extends HavenElement {
   readonly #wall: WallCore = {
     host: this,
     setup: new SetupController(this, () => void this.#wall.live.restart()),
-    words: new LocalizeController(this, storyWallSection, () => this.#wall.setup.value.strings?.['story-wall']),
-    common: new LocalizeController(this, commonSection, () => this.#wall.setup.value.strings?.['common']),
+    words: new LocalizeController(this, storyWallSection, (section) => this.#wall.setup.strings(section)),
+    common: new LocalizeController(this, commonSection, (section) => this.#wall.setup.strings(section)),
     live: new LiveListController(this, {
       list: (cursor, signal) =>
         this.#shares?.list(this.#wall.setup.scope, { ...this.#wall.query, ...(cursor && { cursor }) }, { signal }),
@@ -173,10 +173,10 @@ export class HavenStoryWall extends HavenElement {
     const more = this.#more;
     if (status === 'ready' || more?.pins[0]) {
       const index = pages.findIndex(({ items }) => items);
+      const page = html`<div class="page" data-page=${index}>${this.#renderRows(index)}</div>`;
       // In turns, so that a turned page gets rows of its own: rows that change their words would move under the eyes.
       return (
-        more?.renderWindow((at) => this.#renderPage(at)) ??
-        [0, 1].map((turn) => (index % 2 === turn ? this.#renderPage(index) : nothing))
+        more?.renderWindow((at) => this.#renderRows(at)) ?? [0, 1].map((turn) => (index % 2 === turn ? page : nothing))
       );
     }
     const states = {
@@ -192,10 +192,10 @@ export class HavenStoryWall extends HavenElement {
     }<slot name=${status === 'empty' ? status : ''} ?hidden=${status === 'loading'}></slot></div>`;
   }
 
-  #renderPage(index: number): TemplateResult {
+  #renderRows(index: number): TemplateResult {
     const rows = (shares: readonly Share[] = []): TemplateResult[] => shares.map((share) => this.#renderShare(share));
     // Own ones that came meanwhile stand apart, so that they leave the rows below as they are.
-    return html`<div class="page" data-page=${index}>${index ? nothing : rows(this.#more?.pins)}${rows(this.#wall.live.snapshot.pages[index]?.items)}</div>`;
+    return html`${index ? nothing : rows(this.#more?.pins)}${rows(this.#wall.live.snapshot.pages[index]?.items)}`;
   }
 
   #renderShare(share: Share): TemplateResult {

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { warn } from '../../base/warn.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { Ticker } from '../../controllers/ticker.js';
 import type { HavenError } from '../../core/errors.js';
-import { CONTENT_NOTES, type ContentNote } from '../../core/models/content-notes.js';
+import type { ContentNote } from '../../core/models/content-notes.js';
 import type { Share } from '../../core/models/share.js';
 import type { Section } from '../../i18n/section.js';
 import type { contentNotesSection } from '../../i18n/sections/content-notes.js';
@@ -17,6 +16,7 @@ import type { OwnMarks } from './own-marks.js';
 import type { ScrollWindow } from './scroll-window.js';
 import type { PartName, TopName, Wall, WallCore } from './wall.js';
 import { wallMoreStyles } from './wall-more.styles.js';
+import { warnOfUnknown } from './wall-warnings.js';
 
 const tops = {
   topics: () => import('./topics.js'),
@@ -54,7 +54,7 @@ export class WallMore {
         const { name } = section;
         const found = words.get(name) as LocalizeController<Strings> | undefined;
         if (found) return found.t;
-        const made = new LocalizeController(host, section, () => setup.value.strings?.[name]);
+        const made = new LocalizeController(host, section, setup.strings);
         words.set(name, made);
         return made.t;
       },
@@ -142,13 +142,14 @@ export class WallMore {
 
   /** After each drawing. */
   updated(): void {
-    const { host, live } = this.#wall;
-    const { pages, fresh } = live.snapshot;
+    const { host, live, query } = this.#wall;
+    const { pages, fresh, status } = live.snapshot;
     const held = pages.flatMap(({ items = [] }) => items);
-    this.#parts.retain(new Set([...held, ...this.pins].map(({ id }) => id)));
+    // While the list comes anew, what is open under it only waits.
+    if (status === 'ready') this.#parts.retain(new Set([...held, ...this.pins].map(({ id }) => id)));
     this.#marks?.look([...held, ...fresh]);
     if (host.pages === 'scroll') void this.#follow();
-    this.#check();
+    warnOfUnknown(host, query);
   }
 
   get #region(): HTMLElement {
@@ -187,23 +188,6 @@ export class WallMore {
     draw();
   }
 
-  /** Tells a developer once about values that were replaced by their defaults. */
-  #check(): void {
-    const { topic, order, pages, layout, pageSize, mute } = this.#wall.host;
-    const asked = this.#wall.query;
-    const wrong = {
-      topic: topic && !asked.topic,
-      order: order !== asked.order,
-      pages: pages !== 'button' && pages !== 'scroll',
-      layout: layout !== 'panel' && layout !== 'page',
-      'page-size': !(pageSize > 0 && pageSize <= 12 && pageSize % 1 === 0),
-      mute: mute.some((note) => !(CONTENT_NOTES as readonly string[]).includes(note)),
-    };
-    for (const [name, is] of Object.entries(wrong)) {
-      if (is) warn(`<haven-story-wall>: the value of ${name} is not known; the default is used.`);
-    }
-  }
-
   /** Turns to a page, and leads whoever reads to its beginning. */
   async #turn(arrived: Promise<boolean>, index: number): Promise<void> {
     const { host, say, t } = this.#wall;
@@ -223,8 +207,8 @@ export class WallMore {
   }
 
   /** The pages with gaps for those that are not held; `undefined` where pages are turned. */
-  renderWindow(page: (index: number) => TemplateResult): TemplateResult | undefined {
-    return this.#wall.host.pages === 'scroll' ? this.#window?.render(page) : undefined;
+  renderWindow(rows: (index: number) => TemplateResult): TemplateResult | undefined {
+    return this.#wall.host.pages === 'scroll' ? this.#window?.render(rows) : undefined;
   }
 
   renderCare(id: string): TemplateResult {

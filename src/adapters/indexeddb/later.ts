@@ -1,0 +1,24 @@
+import type { SharesBackend } from '../../core/backend.js';
+import type { Clock } from '../../core/clock.js';
+import { threadReads } from '../../core/models/share-reads.js';
+import type { Connection } from './connection.js';
+import { shareThreadSource } from './threads.js';
+import { indexedDbWrites } from './writes.js';
+
+export { upgrade } from './migrations.js';
+
+/** All that a wall does not need to be seen: single shares, what stands under them, and writing. */
+export const laterShares = (
+  connection: Connection,
+  changed: (community: string) => void,
+  clock?: Clock,
+): Omit<SharesBackend, 'list'> => ({
+  ...threadReads(shareThreadSource(connection)),
+  ...indexedDbWrites(connection, changed, clock),
+});
+
+/** Where a browser keeps nothing. */
+export async function memoryShares(changed: (community: string) => void, clock?: Clock): Promise<SharesBackend> {
+  const { memoryBackend } = await import('../memory.js');
+  return memoryBackend({ changed, ...(clock && { clock }) }).shares as SharesBackend;
+}

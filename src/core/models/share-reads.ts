@@ -1,0 +1,77 @@
+import type { SharesBackend } from '../backend.js';
+import { hashSecret } from '../crypto/keyring.js';
+import { HavenError } from '../errors.js';
+import type { PageKey } from '../paging.js';
+import { readPage } from '../paging.js';
+import { parseScope } from '../scope.js';
+import { parseId } from './parse.js';
+import { parseReply, REACTIONS } from './reply.js';
+import type { Amount, OwnShare, Reaction, Share } from './share.js';
+import { parseShare } from './share.js';
+import type { ShareListSource } from './share-list.js';
+import { keyIn, listReads, readable } from './share-list.js';
+import { parseStretch } from './share-queries.js';
+import type { ReactionRow, ReplyRow, ShareRow } from './share-rows.js';
+import { openedBy, present, secretOf } from './share-rows.js';
+
+/** Where single shares and their threads come from; the second part of a {@link ShareSource}. */
+export interface ShareThreadSource {
+  share(community: string, id: string): Promise<ShareRow | undefined>;
+  /** Up to `count` rows that follow `after`: ascending by `keyIn(row, 'oldest')`, its number first, then the id. */
+  replies(community: string, share: string, after: PageKey | undefined, count: number): Promise<readonly ReplyRow[]>;
+  reactions(community: string, share: string): Promise<readonly ReactionRow[]>;
+}
+
+/** What a store must do for reading: hand out rows of one community. A row handed out is not changed by later writes. */
+export interface ShareSource extends ShareListSource, ShareThreadSource {}
+
+export type ShareReads = Pick<SharesBackend, 'get' | 'list' | 'own' | 'replies'>;
+
+/** @see Amount */
+export const amount = (people: number): Amount => (people < 3 ? 'someone' : people < 10 ? 'several' : 'many');
+
+/** @throws {HavenError} `not-found`, or `unsupported` with field `version` when this version cannot read the row */
+export function presentShare(row: ShareRow | undefined): Share {
+  const share = readable(present(row), parseShare);
+  if (!share) throw new HavenError('unsupported', { field: 'version' });
+  return share;
+}
+
+/** The author's view: kinds in their fixed order, each with an amount in words. */
+export function ownShare(share: Share, reactions: readonly ReactionRow[]): OwnShare {
+  const received: Partial<Record<Reaction, Amount>> = {};
+  for (const kind of REACTIONS) {
+    const people = reactions.filter((row) => row.kind === kind).length;
+    if (people) received[kind] = amount(people);
+  }
+  return { share, received };
+}
+
+/** The rules of reading one share, what stands under it, and what came back to its author. */
+export const threadReads = (source: ShareThreadSource): Pick<SharesBackend, 'get' | 'own' | 'replies'> => ({
+  get: async (scope, id) => presentShare(await source.share(parseScope(scope).community, parseId(id))),
+
+  async own(scope, id, call) {
+    const { community } = parseScope(scope);
+    const key = parseId(id);
+    const hash = await hashSecret(secretOf(call));
+    const share = presentShare(openedBy(await source.share(community, key), hash));
+    return ownShare(share, await source.reactions(community, key));
+  },
+
+  async replies(scope, share, query, call) {
+    const { community } = parseScope(scope);
+    const stretch = parseStretch(query);
+    present(await source.share(community, parseId(share, 'share')));
+    return readPage({
+      ...stretch,
+      read: (after, count) => source.replies(community, share, after, count),
+      key: (row) => keyIn(row, 'oldest'),
+      item: (row) => readable(row, parseReply),
+      signal: call?.signal,
+    });
+  },
+});
+
+/** The rules of reading, once for every store; `shareWrites` is their counterpart. */
+export const shareReads = (source: ShareSource): ShareReads => ({ ...listReads(source), ...threadReads(source) });
