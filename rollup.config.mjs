@@ -96,6 +96,9 @@ const cdn = {
     chunkFileNames,
     manualChunks: manualChunks(root, { reader: readsAtOnce.slice('haven-'.length), inner: ['receipt'], languages }),
     generatedCode: { preset: 'es2015', symbols: false },
+    // Namespaces are ours alone; freezing them costs bytes in every file.
+    freeze: false,
+    externalLiveBindings: false,
     compact: true,
     hoistTransitiveImports: false,
   },

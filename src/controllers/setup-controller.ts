@@ -59,7 +59,7 @@ export class SetupController implements ReactiveController {
   get scope(): Scope {
     const { community } = this.#value;
     if (isCommunity(community)) return { community };
-    warn('This name of a community cannot be used; the default one is.');
+    warn('Unusable community name; the default is used.');
     return { community: DEFAULT_COMMUNITY };
   }
 }

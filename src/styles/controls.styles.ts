@@ -19,16 +19,13 @@ export const controlStyles = css`
     text-decoration: none;
     cursor: pointer;
   }
-  button:hover {
-    background: var(--_tint);
-  }
   button.primary {
     border-color: var(--_accent);
     background: var(--_tint-strong);
     font-weight: 600;
   }
-  button.primary:hover {
-    background: color-mix(in oklab, var(--_accent) 36%, transparent);
+  button:hover {
+    background: var(--_tint);
   }
   button.plain {
     border-color: transparent;

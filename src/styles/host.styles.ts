@@ -27,7 +27,6 @@ export const hostStyles = css`
     color: var(--_text);
     font: var(--_font);
     line-height: var(--haven-line-height, 1.55);
-    letter-spacing: normal;
     text-align: start;
     text-transform: none;
     overflow-wrap: break-word;

@@ -172,12 +172,12 @@ export class HavenStoryWall extends HavenElement {
     const { tryAgain, notOffered } = common.t;
     const more = this.#more;
     if (status === 'ready' || more?.pins[0]) {
+      const held = more?.renderWindow((at) => this.#renderRows(at));
+      if (held) return held;
       const index = pages.findIndex(({ items }) => items);
       const page = html`<div class="page" data-page=${index}>${this.#renderRows(index)}</div>`;
       // In turns, so that a turned page gets rows of its own: rows that change their words would move under the eyes.
-      return (
-        more?.renderWindow((at) => this.#renderRows(at)) ?? [0, 1].map((turn) => (index % 2 === turn ? page : nothing))
-      );
+      return [0, 1].map((turn) => (index % 2 === turn ? page : nothing));
     }
     const states = {
       loading: slow ? t.slow : t.loading,
