@@ -5,6 +5,6 @@ import { reserved } from '../styles/reserve.js';
  * the host's own wins; a `<div data-haven>` keeps the room inside its padding, where the element will stand.
  */
 export const roomFor = ([tag, room]: readonly [tag: string, room: string]): string =>
-  `:where(${tag}:not(:defined,[hidden])){${room}}:where([data-haven=${tag.slice(6)}]:not([hidden])){${room};box-sizing:content-box}`;
+  `:where(${tag}:not(:defined,[hidden])){display:block;box-sizing:border-box;${room}}:where([data-haven=${tag.slice(6)}]:not([hidden])){display:block;${room}}`;
 
 export const roomForAll = (): string => Object.entries(reserved).map(roomFor).join('');

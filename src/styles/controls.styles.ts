@@ -16,7 +16,6 @@ export const controlStyles = css`
     color: inherit;
     font: inherit;
     line-height: 1.3;
-    text-decoration: none;
     cursor: pointer;
   }
   button.primary {

@@ -137,12 +137,12 @@ export class HavenShareBox extends HavenElement {
   }
 
   get #inForm(): boolean {
-    return Boolean(this.name && this.#internals.form);
+    return !!this.name && !!this.#internals.form;
   }
 
   /** Whether the box itself can send: not where a form does, and not on a page without a secure connection. */
   get #sends(): boolean {
-    return !this.#inForm && Boolean(crypto.subtle);
+    return !this.#inForm && !!crypto.subtle;
   }
 
   /** What somebody typed while the page was still loading moves over, with the cursor. Moves: no second copy stays. */

@@ -9,14 +9,13 @@ export const strings = {
   opening: 'One moment.',
   empty: 'A few words first, whatever they are.',
   /** Who can read what is sent, and that the page around the box can read along. */
-  who({ place, host = 'the server of this site', review }: Keeping): string {
-    const first = review ? 'People who look after this place read it first. ' : '';
-    if (place === 'page')
-      return `${first}Kept in this page only, and gone when it closes. This site could read it too.`;
-    if (place === 'browser')
-      return `${first}Kept in this browser only. People who use it can read it, and this site could too.`;
-    return `${first}Kept on ${host}. Everyone who visits here can read it, and so can those who run ${host} and this site.`;
-  },
+  who: ({ place, host = 'the server of this site', review }: Keeping): string =>
+    (review ? 'People who look after this place read it first. ' : '') +
+    (place === 'page'
+      ? 'Kept in this page only, and gone when it closes. This site could read it too.'
+      : place === 'browser'
+        ? 'Kept in this browser only. People who use it can read it, and this site could too.'
+        : `Kept on ${host}. Everyone who visits here can read it, and so can those who run ${host} and this site.`),
 };
 
 export type ShareBoxStrings = typeof strings;

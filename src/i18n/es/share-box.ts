@@ -6,12 +6,11 @@ export const strings: ShareBoxStrings = {
   preview: 'Vista previa',
   opening: 'Un momento.',
   empty: 'Primero unas palabras, las que sean.',
-  who({ place, host = 'el servidor de este sitio', review }) {
-    const first = review ? 'Antes lo leen las personas que cuidan este lugar. ' : '';
-    if (place === 'page')
-      return `${first}Se guarda solo en esta página y desaparece al cerrarla. Este sitio también podría leerlo.`;
-    if (place === 'browser')
-      return `${first}Se guarda en este navegador y no se envía. Lo puede leer quien use este navegador, y también podría este sitio.`;
-    return `${first}Se guarda en ${host}. Lo puede leer quien entre aquí, y también quien gestiona ${host} y este sitio.`;
-  },
+  who: ({ place, host = 'el servidor de este sitio', review }) =>
+    (review ? 'Antes lo leen las personas que cuidan este lugar. ' : '') +
+    (place === 'page'
+      ? 'Se guarda solo en esta página y desaparece al cerrarla. Este sitio también podría leerlo.'
+      : place === 'browser'
+        ? 'Se guarda en este navegador y no se envía. Lo puede leer quien use este navegador, y también podría este sitio.'
+        : `Se guarda en ${host}. Lo puede leer quien entre aquí, y también quien gestiona ${host} y este sitio.`),
 };
