@@ -62,9 +62,14 @@ export class SubmitController implements ReactiveController {
     if (this.#state === 'failed') this.#set('idle');
   }
 
-  hostDisconnected(): void {
+  /** Ends what is under way. What a backend has written already stays written. */
+  stop(): void {
     this.#abort?.abort();
     if (this.#state === 'busy') this.#set('idle');
+  }
+
+  hostDisconnected(): void {
+    this.stop();
   }
 
   #set(state: SubmitState, error?: HavenError): void {

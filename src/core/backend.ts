@@ -119,5 +119,10 @@ export interface Backend {
   readonly name: string;
   /** True at this moment; may become weaker (`browser` to `page`) once the storage has been tried. */
   readonly keeping: Keeping;
+  /**
+   * Fetches and opens ahead of the first call what that will need, as far as it can; with `writing`, what a write needs.
+   * Never fails: a call that follows says what is wrong.
+   */
+  preload?(options?: { readonly writing?: boolean }): void;
   readonly shares?: SharesBackend;
 }

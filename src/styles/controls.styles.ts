@@ -6,10 +6,9 @@ export const controlStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: var(--_space);
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     margin: 0;
-    padding: 0.25rem 1rem;
+    padding: 4px 16px;
     border: 1px solid var(--_line);
     border-radius: var(--haven-radius-button, 999px);
     background: transparent;
@@ -40,12 +39,15 @@ export const controlStyles = css`
   select {
     inline-size: 100%;
     margin: 0;
-    padding: 0.75rem;
+    padding: 12px;
     border: 1px solid var(--_field-line);
     border-radius: var(--_radius-small);
     background: var(--_surface);
     color: inherit;
     font: inherit;
+  }
+  textarea {
+    unicode-bidi: plaintext;
   }
   h2,
   h3,

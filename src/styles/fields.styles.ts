@@ -7,8 +7,8 @@ export const fieldStyles = css`
     cursor: progress;
   }
   input:is([type='checkbox'], [type='radio']) {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: 20px;
+    block-size: 20px;
     margin: 0;
     accent-color: var(--_accent);
   }

@@ -4,6 +4,6 @@
  */
 export const reserved = {
   'haven-share-box':
-    'min-block-size:var(--haven-share-box-height,calc(clamp(20rem + 7em,27rem + 24em - 50vw,23.5rem + 16em) + var(--_idea,0rem)));&:is([prompts],[data-prompts]){--_idea:clamp(2.75rem + 3.1em,2.75rem + 15.5em - 30vw,2.75rem + 9em)}',
-  'haven-story-wall': 'min-block-size:var(--haven-story-wall-height,36rem)',
+    'min-block-size:var(--haven-share-box-height,calc(clamp(320px + 7em,432px + 24em - 50vw,376px + 16em) + var(--_idea,0px)));&:is([prompts],[data-prompts]){--_idea:clamp(44px + 3.1em,44px + 15.5em - 30vw,44px + 9em)}',
+  'haven-story-wall': 'min-block-size:var(--haven-story-wall-height,576px)',
 } as const;

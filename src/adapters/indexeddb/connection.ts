@@ -42,7 +42,8 @@ export function connect(
         if (migrate) return migrate(request.result, oldVersion);
         // Who only reads leaves no trace in the browser, and need not fetch what makes a database.
         request.transaction?.abort();
-        resolve(oldVersion ? outdated().then(({ upgrade }) => openOnce(version, upgrade)) : undefined);
+        // An upgrade that comes late belongs to whoever opens next.
+        resolve(oldVersion && !late ? outdated().then(({ upgrade }) => openOnce(version, upgrade)) : undefined);
       };
       request.onerror = () => reject(request.error!);
       request.onsuccess = () => {

@@ -4,19 +4,19 @@ import { css } from 'lit';
 export const receiptStyles = css`
   :host {
     display: flex;
-    min-block-size: var(--haven-receipt-height, 24rem);
+    min-block-size: var(--haven-receipt-height, 384px);
   }
   :host([ask]) {
-    min-block-size: var(--haven-receipt-height, 17rem);
+    min-block-size: var(--haven-receipt-height, 272px);
   }
   .base {
     display: flex;
     flex: 1;
     flex-direction: column;
     justify-content: center;
-    gap: 0.75rem;
+    gap: 12px;
     min-inline-size: 0;
-    padding: clamp(1rem, 5%, 1.5rem);
+    padding: clamp(16px, 5%, 24px);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -31,8 +31,8 @@ export const receiptStyles = css`
   }
   .words {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));
-    gap: 0.375rem;
+    grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
+    gap: 6px;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -41,8 +41,8 @@ export const receiptStyles = css`
   .words li {
     display: flex;
     align-items: baseline;
-    gap: 0.5rem;
-    padding: 0.25rem 0.75rem;
+    gap: 8px;
+    padding: 4px 12px;
     border-radius: var(--_radius-small);
     background: var(--_tint);
     font-size: 1.125em;
@@ -60,23 +60,23 @@ export const receiptStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem;
+    gap: 8px;
   }
   .own {
     display: flex;
     align-items: center;
-    gap: 0.625rem;
-    min-block-size: 2rem;
+    gap: 10px;
+    min-block-size: 32px;
     font-weight: 600;
     cursor: pointer;
   }
   form,
   .asking {
     display: grid;
-    gap: 0.5rem;
+    gap: 8px;
   }
   .asking {
-    padding: 0.75rem 1rem;
+    padding: 12px 16px;
     border-radius: var(--_radius-small);
     background: var(--_tint);
   }

@@ -24,7 +24,7 @@ import { receiptStyles } from './receipt.styles.js';
  * @event haven-receipt-forgotten - This browser has forgotten the words.
  * @csspart base - The card.
  * @csspart words - The list of words.
- * @cssprop [--haven-receipt-height=24rem] - Height kept free before upgrade, and the least height after it.
+ * @cssprop [--haven-receipt-height=384px] - Height kept free before upgrade, and the least height after it.
  */
 export class HavenReceipt extends HavenElement {
   static override styles = [controlStyles, fieldStyles, receiptStyles];

@@ -18,15 +18,15 @@ export const composeStyles = css`
     flex-basis: 100%;
   }
   #word button {
-    min-block-size: 1.5rem;
-    padding: 0 0.25rem;
+    min-block-size: 24px;
+    padding: 0 4px;
   }
   .card,
   .details,
   .asking {
     display: grid;
-    gap: 0.5rem;
-    padding: 1rem 1.125rem;
+    gap: 8px;
+    padding: 16px 18px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -43,39 +43,39 @@ export const composeStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.25rem 0.5rem;
+    gap: 4px 8px;
   }
   .names {
     display: contents;
     list-style: none;
   }
   .names li {
-    padding: 0 0.625rem;
+    padding: 0 10px;
     border: 1px solid var(--_line);
     border-radius: 999px;
     font-size: var(--_small);
   }
   .details ul {
     display: grid;
-    gap: 0.75rem;
+    gap: 12px;
     list-style: none;
   }
   .details q {
     font-weight: 600;
   }
   .details button {
-    min-block-size: 2rem;
+    min-block-size: 32px;
     padding-block: 0;
-    margin-block-start: 0.25rem;
-    margin-inline-end: 0.25rem;
+    margin-block-start: 4px;
+    margin-inline-end: 4px;
   }
   .fold > summary {
     display: flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: 8px;
     inline-size: fit-content;
-    min-block-size: 2.75rem;
-    padding-inline-end: 0.5rem;
+    min-block-size: 44px;
+    padding-inline-end: 8px;
     border-radius: var(--_radius-small);
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -107,31 +107,31 @@ export const composeStyles = css`
   .notes,
   fieldset {
     display: grid;
-    gap: 0.75rem;
+    gap: 12px;
   }
   .options > fieldset,
   .notes fieldset {
     gap: 0;
   }
   legend {
-    padding-block-end: 0.375rem;
+    padding-block-end: 6px;
     font-weight: 600;
   }
   .notes > :not(summary) {
-    margin-block-start: 0.5rem;
+    margin-block-start: 8px;
   }
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375rem;
+    gap: 6px;
   }
   .chip {
     display: inline-flex;
     align-items: center;
     justify-self: start;
-    gap: 0.5rem;
-    min-block-size: 2.25rem;
-    padding: 0.125rem 0.75rem;
+    gap: 8px;
+    min-block-size: 36px;
+    padding: 2px 12px;
     border: 1px solid var(--_line);
     border-radius: 999px;
     line-height: 1.3;
@@ -153,12 +153,12 @@ export const composeStyles = css`
   }
   .chip input {
     flex: none;
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
+    inline-size: 18px;
+    block-size: 18px;
   }
   .own {
     display: grid;
-    gap: 0.25rem;
+    gap: 4px;
   }
   .status:not([id]) {
     min-block-size: 1.55em;

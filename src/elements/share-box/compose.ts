@@ -92,6 +92,7 @@ export class Compose {
       void this.go('write', 'textarea');
     } else {
       void hints.look(host.value);
+      this.delivery.ready();
       void this.go('preview');
     }
   }

@@ -37,6 +37,12 @@ export class Delivery {
     return this.#submit.state === 'failed' ? this.#submit.error : undefined;
   }
 
+  /** Fetches what sending needs while the person looks at the preview: the line may be gone by the time they press. */
+  ready(): void {
+    this.#setup.backend?.preload?.({ writing: true });
+    void Promise.allSettled([import('../../core/crypto/phrase.js'), import('../receipt/define.js')]);
+  }
+
   create(id: string, content: ShareContent): Promise<Item | undefined> {
     return this.#run(JSON.stringify([id, content]), (to) => createShare(to, id, content, this.#topic));
   }
@@ -55,7 +61,7 @@ export class Delivery {
 
   /** Ends what is under way and forgets a failure. What a backend has written already stays written. */
   stop(): void {
-    this.#submit.hostDisconnected();
+    this.#submit.stop();
     this.#submit.reset();
   }
 

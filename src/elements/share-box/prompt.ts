@@ -9,7 +9,7 @@ import { adopt } from '../../styles/adopt.js';
 
 const ideaStyles = css`
   #idea button {
-    min-block-size: 2.25rem;
+    min-block-size: 36px;
     padding-inline: 0;
   }
 `;

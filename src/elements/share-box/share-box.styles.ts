@@ -9,19 +9,19 @@ export const shareBoxStyles = css`
     display: flex;
     min-block-size: var(
       --haven-share-box-height,
-      calc(clamp(20rem + 7em, 27rem + 24em - 50vw, 23.5rem + 16em) + var(--_idea, 0rem))
+      calc(clamp(320px + 7em, 432px + 24em - 50vw, 376px + 16em) + var(--_idea, 0px))
     );
   }
   :host([prompts]) {
-    --_idea: clamp(2.75rem + 3.1em, 2.75rem + 15.5em - 30vw, 2.75rem + 9em);
+    --_idea: clamp(44px + 3.1em, 44px + 15.5em - 30vw, 44px + 9em);
   }
   .base {
     display: flex;
     flex: 1;
     flex-direction: column;
-    gap: 0.75rem;
+    gap: 12px;
     min-inline-size: 0;
-    padding: clamp(1rem, 5%, 1.75rem);
+    padding: clamp(16px, 5%, 28px);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -41,32 +41,32 @@ export const shareBoxStyles = css`
     display: none;
   }
   textarea {
-    flex: 1 0 7.5rem;
+    flex: 1 0 120px;
     resize: vertical;
   }
   #word {
     min-block-size: clamp(1.55em, 10em - 16vw, 3.1em);
-    margin-block-start: -0.375rem;
+    margin-block-start: -6px;
   }
   .actions,
   .help {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem;
+    gap: 12px;
   }
   .actions p {
-    flex: 1 1 15rem;
+    flex: 1 1 240px;
   }
   .help {
-    padding-block-start: 0.5rem;
+    padding-block-start: 8px;
     margin-block-start: auto;
     border-block-start: 1px solid var(--_line);
   }
   .help a {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     color: var(--_text);
     font-weight: 600;
   }

@@ -36,7 +36,7 @@ import { shareBoxStyles } from './share-box.styles.js';
  * @csspart actions - Buttons, with the line on who can read.
  * @csspart preview - The share as others will see it.
  * @csspart help - The line with the way to help.
- * @cssprop [--haven-share-box-height=clamp(20rem + 7em, 27rem + 24em - 50vw, 23.5rem + 16em)] - Height kept free before upgrade, and the least height after it.
+ * @cssprop [--haven-share-box-height=clamp(320px + 7em, 432px + 24em - 50vw, 376px + 16em)] - Height kept free before upgrade, and the least height after it.
  */
 export class HavenShareBox extends HavenElement {
   static readonly formAssociated = true;
@@ -220,7 +220,6 @@ export class HavenShareBox extends HavenElement {
         id="text"
         part="field"
         autocomplete="off"
-        dir="auto"
         aria-describedby="idea intro word"
         ?disabled=${this.#off}
         @input=${this.#handleInput}

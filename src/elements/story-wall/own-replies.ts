@@ -31,7 +31,7 @@ export class OwnReplies {
   }
 
   close(): void {
-    this.#submit.hostDisconnected();
+    this.#submit.stop();
     this.#wall.host.removeController(this.#submit);
   }
 
@@ -72,7 +72,7 @@ export class OwnReplies {
       : nothing;
     if (does === 'edit') {
       return html`<div class="form">
-        <textarea aria-label=${t.label} dir="auto" .value=${this.#text} autocomplete="off"
+        <textarea aria-label=${t.label} .value=${this.#text} autocomplete="off"
           @input=${(event: Event) => (this.#text = (event.target as HTMLTextAreaElement).value)}></textarea>
         <div class="row">
           <button class="primary" @click=${() => this.#write(reply, 'edit')}>${t.save}</button>

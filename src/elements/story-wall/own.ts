@@ -38,7 +38,7 @@ class Own implements Part {
 
   close(): void {
     this.#end.abort();
-    this.#submit.hostDisconnected();
+    this.#submit.stop();
     this.#wall.host.removeController(this.#submit);
   }
 

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What is opened on the wall; fetched with the first part. */
 export const partStyles = css`
   .part {
-    padding-block-start: 0.75rem;
+    padding-block-start: 12px;
     border-block-start: 1px solid var(--_line);
   }
   .part,
@@ -12,7 +12,7 @@ export const partStyles = css`
   .reply,
   .form {
     display: grid;
-    gap: 0.625rem;
+    gap: 10px;
   }
   h3 {
     margin: 0;
@@ -27,10 +27,10 @@ export const partStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.375rem;
+    gap: 6px;
   }
   .reactions button {
-    min-block-size: 2.5rem;
+    min-block-size: 40px;
     font-size: 0.9375em;
   }
   .reactions [aria-pressed='true'] {
@@ -50,8 +50,8 @@ export const partStyles = css`
     list-style: none;
   }
   .reply {
-    gap: 0.125rem;
-    padding-block: 0.75rem;
+    gap: 2px;
+    padding-block: 12px;
     border-block-end: 1px solid var(--_line);
   }
   .reply > p:first-child {
@@ -65,36 +65,36 @@ export const partStyles = css`
     color: var(--_text);
   }
   .reply .text {
-    margin-block: 0.125rem 0.25rem;
+    margin-block: 2px 4px;
   }
   .row button,
   .form .row button {
-    min-block-size: 2.25rem;
+    min-block-size: 36px;
   }
   .row .report {
-    min-block-size: 2.75rem;
-    margin-block: -0.5rem -0.75rem;
+    min-block-size: 44px;
+    margin-block: -8px -12px;
   }
   .form {
-    padding-block-start: 0.75rem;
+    padding-block-start: 12px;
   }
   .form label {
     font-weight: 600;
   }
   .form textarea {
-    min-block-size: 6rem;
+    min-block-size: 96px;
     resize: vertical;
   }
   .hints,
   .moves {
-    padding: 0.875rem 1rem;
+    padding: 14px 16px;
     border-radius: var(--_radius-small);
     background: var(--_tint);
   }
   .moves {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
-    gap: 0.75rem 1.25rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(224px, 100%), 1fr));
+    gap: 12px 20px;
   }
   .moves ul,
   .received {
@@ -103,23 +103,23 @@ export const partStyles = css`
   }
   .topics {
     display: grid;
-    padding: 0.875rem 1rem;
+    padding: 14px 16px;
     border-radius: var(--_radius);
     background: var(--_surface);
-    grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
-    gap: 0.125rem 1rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(208px, 100%), 1fr));
+    gap: 2px 16px;
   }
   .topics legend {
     grid-column: 1 / -1;
-    padding-block: 0.5rem 0.25rem;
+    padding-block: 8px 4px;
     font-size: var(--_small);
     color: var(--_muted);
   }
   .topics label {
     display: flex;
     align-items: center;
-    gap: 0.625rem;
-    min-block-size: 2.25rem;
+    gap: 10px;
+    min-block-size: 36px;
     cursor: pointer;
   }
   .topics input {

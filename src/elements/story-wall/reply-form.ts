@@ -110,7 +110,7 @@ export class ReplyForm {
     return html`<div class="form">
       <label for=${field}>${t.label}</label>
       <p class="small" id="${field}-tone">${t.tone[wish]}</p>
-      <textarea id=${field} aria-describedby="${field}-tone ${field}-line" rows="4" dir="auto" autocomplete="off"
+      <textarea id=${field} aria-describedby="${field}-tone ${field}-line" rows="4" autocomplete="off"
         .value=${this.#text} @input=${(event: Event) => this.#typed(event)}></textarea>
       ${this.#renderHints()}
       <p class="line small" id="${field}-line">${this.#renderLine()}</p>

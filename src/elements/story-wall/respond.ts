@@ -31,7 +31,7 @@ class Respond implements Part {
   }
 
   close(): void {
-    this.#submit.hostDisconnected();
+    this.#submit.stop();
     this.#wall.host.removeController(this.#submit);
   }
 

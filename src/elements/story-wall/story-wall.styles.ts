@@ -3,20 +3,20 @@ import { css } from 'lit';
 /** `styles/reserve` holds the same height: what stands here before upgrade, and what it is after. */
 export const storyWallStyles = css`
   :host {
-    min-block-size: var(--haven-story-wall-height, 36rem);
+    min-block-size: var(--haven-story-wall-height, 576px);
   }
   .base {
     display: flex;
     flex-direction: column;
-    gap: 0.625rem;
-    block-size: var(--haven-story-wall-height, 36rem);
+    gap: 10px;
+    block-size: var(--haven-story-wall-height, 576px);
   }
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.25rem var(--_space);
+    gap: 4px var(--_space);
   }
   h2,
   ::slotted([slot='heading']) {
@@ -27,8 +27,8 @@ export const storyWallStyles = css`
     line-height: 1.3;
   }
   .tools button {
-    min-block-size: 2.25rem;
-    padding-inline: 0.75rem;
+    min-block-size: 36px;
+    padding-inline: 12px;
     font-size: var(--_small);
   }
   .tools [aria-pressed='true'] {
@@ -42,17 +42,17 @@ export const storyWallStyles = css`
   }
   .page {
     display: grid;
-    gap: 0.75rem;
-    padding-block-end: 0.75rem;
+    gap: 12px;
+    padding-block-end: 12px;
   }
   .share {
-    padding: 0.875rem 1rem;
+    padding: 14px 16px;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
   .text {
     overflow: clip;
-    padding-block: 0.625rem;
+    padding-block: 10px;
     unicode-bidi: plaintext;
     white-space: pre-wrap;
     line-height: 1.65;
@@ -64,8 +64,8 @@ export const storyWallStyles = css`
   .fold {
     inline-size: 100%;
     justify-content: space-between;
-    margin-block-start: 0.5rem;
-    padding: 0.75rem 1rem;
+    margin-block-start: 8px;
+    padding: 12px 16px;
     border-color: transparent;
     border-radius: var(--_radius-small);
     background: var(--_tint);
@@ -84,23 +84,23 @@ export const storyWallStyles = css`
   }
   .actions {
     justify-content: flex-start;
-    margin-block-end: -0.625rem;
+    margin-block-end: -10px;
   }
   .actions button {
-    min-block-size: 2.25rem;
+    min-block-size: 36px;
     border-color: transparent;
     background: var(--_tint);
     font-size: 0.9375em;
   }
   .row > .plain {
-    min-block-size: 1.75rem;
+    min-block-size: 28px;
     padding: 0;
     font-size: inherit;
   }
   .row .report {
-    min-block-size: 2.75rem;
-    margin-inline: auto -0.5rem;
-    padding-inline: 0.5rem;
+    min-block-size: 44px;
+    margin-inline: auto -8px;
+    padding-inline: 8px;
     background: none;
     font-size: var(--_small);
     color: var(--_muted);
@@ -109,17 +109,17 @@ export const storyWallStyles = css`
   .help {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
   }
   .help {
-    margin-block: -0.75rem;
+    margin-block: -12px;
     font-weight: 600;
   }
   .state {
     display: grid;
     place-content: center;
     justify-items: center;
-    gap: 0.75rem;
+    gap: 12px;
     min-block-size: 100%;
     text-align: center;
   }
@@ -139,10 +139,10 @@ export const storyWallStyles = css`
     overflow: visible;
   }
   :host([layout='page']) .bar {
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
   }
   /* Zoomed in so far, a box that scrolls inside a page that scrolls would be a trap. */
-  @media (height < 24rem) {
+  @media (height < 384px) {
     .base {
       block-size: auto;
     }

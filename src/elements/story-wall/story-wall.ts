@@ -48,7 +48,7 @@ const flag = (value: unknown): 'true' | 'false' => (value ? 'true' : 'false');
  * @csspart opened - What was opened under a story.
  * @csspart bar - Page buttons and short messages.
  * @csspart footer - What this place is, and where help is.
- * @cssprop [--haven-story-wall-height=36rem] - Height of the wall; with `layout="page"` its least height.
+ * @cssprop [--haven-story-wall-height=576px] - Height of the wall; with `layout="page"` its least height.
  */
 export class HavenStoryWall extends HavenElement {
   static override styles = [controlStyles, storyWallStyles];
@@ -98,7 +98,7 @@ export class HavenStoryWall extends HavenElement {
   #loading: Promise<WallMore | void> | undefined;
 
   protected override willUpdate(): void {
-    const { topic = '', order, pages, pageSize, mute } = this;
+    const { topic, order, pages, pageSize, mute } = this;
     const without = CONTENT_NOTES.filter((note) => mute.includes(note));
     const query: ShareQuery = {
       order: order === 'unanswered' ? order : 'newest',
@@ -106,7 +106,7 @@ export class HavenStoryWall extends HavenElement {
         pageSize > 0 && pageSize <= 12 && pageSize % 1 === 0 ? pageSize : 10,
         pages === 'scroll' ? 5 : 12,
       ),
-      ...(/^[a-z\d-]{1,64}$/.test(topic) && { topic }),
+      ...(topic && /^[a-z\d-]{1,64}$/.test(topic) && { topic }),
       ...(without[0] && { without }),
     };
     const same = JSON.stringify(query) === JSON.stringify(this.#wall.query);
@@ -127,10 +127,11 @@ export class HavenStoryWall extends HavenElement {
   /** Everything that is not reading. Tried again with the next press when it cannot be fetched. */
   #load(): Promise<WallMore | void> {
     return (this.#loading ??= import('./wall-more.js').then(
-      ({ WallMore }) => {
-        this.#more = new WallMore(this.#wall);
+      async ({ WallMore }) => {
+        const more = new WallMore(this.#wall);
+        await Promise.all(this.waitsFor);
         this.requestUpdate();
-        return this.#more;
+        return (this.#more = more);
       },
       () => (this.#loading = undefined),
     ));

@@ -11,19 +11,20 @@ export const wallMoreStyles = css`
     background: var(--_tint);
   }
   .mine {
-    padding-inline: 0.625rem;
+    color: var(--_text);
+    padding-inline: 10px;
     border-radius: 999px;
     background: var(--_tint-strong);
     color: var(--_text);
   }
   .top {
-    margin-block-end: 0.75rem;
+    margin-block-end: 12px;
   }
   .part {
-    margin-block-start: 1rem;
+    margin-block-start: 16px;
   }
   .bar button {
-    min-block-size: 2.5rem;
+    min-block-size: 40px;
   }
   .bar .end {
     margin-inline-start: auto;
@@ -34,5 +35,14 @@ export const wallMoreStyles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+  }
+  @media (forced-colors: active) {
+    .share {
+      border: 1px solid;
+    }
+    [aria-pressed='true'],
+    [aria-expanded='true'] {
+      outline: 2px solid;
+    }
   }
 `;

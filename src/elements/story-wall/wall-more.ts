@@ -72,6 +72,8 @@ export class WallMore {
     this.#parts = new OpenedParts(this.#wall);
     adopt(host, fieldStyles, wallMoreStyles);
     void this.#loadMarks();
+    // Asked for now, so that the wall can wait for them in its language.
+    this.#wall.t(storyMoreSection);
   }
 
   /** What is open above the stories. */
