@@ -1,6 +1,6 @@
 import type { IndexedDbOptions } from './indexeddb/index.js';
-import type { LazyBackend } from './lazy.js';
-import { lazyBackend } from './lazy.js';
+import type { LazyBackend } from '../core/lazy-backend.js';
+import { lazyBackend } from '../core/lazy-backend.js';
 
 /** `indexedDbBackend`, fetched when it is first needed: what a page has when its host configures nothing. */
 export const browserBackend = (options?: IndexedDbOptions): LazyBackend =>

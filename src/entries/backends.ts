@@ -1,5 +1,5 @@
 import { browserBackend } from '../adapters/browser.js';
-import { lazyBackend } from '../adapters/lazy.js';
+import { lazyBackend } from '../core/lazy-backend.js';
 import type { Backend } from '../core/backend.js';
 
 const memory = (): Backend =>

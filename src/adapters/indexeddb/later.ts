@@ -20,5 +20,5 @@ export const laterShares = (
 /** Where a browser keeps nothing. */
 export async function memoryShares(changed: (community: string) => void, clock?: Clock): Promise<SharesBackend> {
   const { memoryBackend } = await import('../memory.js');
-  return memoryBackend({ changed, ...(clock && { clock }) }).shares as SharesBackend;
+  return memoryBackend({ changed, ...(clock && { clock }) }).shares;
 }

@@ -1,6 +1,6 @@
-import type { Backend, Keeping, SharesBackend } from '../core/backend.js';
-import { delegateShares } from '../core/delegate.js';
-import { once } from '../core/once.js';
+import type { Backend, Keeping, SharesBackend } from './backend.js';
+import { delegateShares } from './delegate.js';
+import { once } from './once.js';
 
 /** What a backend can do ahead of its first call. */
 interface Openable {
