@@ -5,9 +5,11 @@ export function startTogether(always) {
   return {
     name: 'start-together',
     renderDynamicImport({ chunk, targetChunk, getTargetChunkImports }) {
-      const present = new Set(chunk.imports);
+      // What the modules of this chunk import stands with them already; `chunk.imports` is not filled in yet.
+      const present = new Set(chunk.moduleIds.flatMap((id) => this.getModuleInfo(id)?.importedIds ?? []));
       const more = (getTargetChunkImports() ?? []).filter(
-        ({ type, chunk: other }) => type === 'internal' && other.name !== always && !present.has(other.fileName),
+        ({ type, chunk: other }) =>
+          type === 'internal' && other.name !== always && !other.moduleIds?.some((id) => present.has(id)),
       );
       if (more.length === 0 || !targetChunk) return null;
       // One promise for all, so that a file which fails is told once, to whoever asked.

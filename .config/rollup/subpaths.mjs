@@ -54,13 +54,11 @@ export function packageFields(root) {
     files: ['dist', 'cdn'],
     customElements: './dist/custom-elements.json',
     'web-types': './dist/web-types.json',
+    // Both trees one by one: not every bundler understands braces.
     sideEffects: [
-      './{src,dist}/define.*',
-      './{src,dist}/autoload.*',
-      './{src,dist}/cdn.*',
-      './{src,dist}/entries/defaults.*',
-      './{src,dist}/elements/*/define.*',
-      './{src,dist}/controllers/context-root.*',
+      ...['define', 'autoload', 'cdn', 'entries/defaults', 'elements/*/define', 'controllers/context-root'].flatMap(
+        (path) => ['src', 'dist'].map((tree) => `./${tree}/${path}.*`),
+      ),
       '*.css',
     ],
   };

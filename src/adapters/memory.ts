@@ -20,7 +20,9 @@ export interface MemoryOptions {
  * The reference implementation: everything in this page's memory, gone with the page, sent nowhere.
  * For tests, stories and demos, and where a browser refuses to keep anything.
  */
-export function memoryBackend({ clock = systemClock, rows, changed }: MemoryOptions = {}): Backend & { readonly shares: SharesBackend } {
+export function memoryBackend({ clock = systemClock, rows, changed }: MemoryOptions = {}): Backend & {
+  readonly shares: SharesBackend;
+} {
   const stores = new Map<string, CommunityStore>();
   const changes = createChanges();
   let queue: Promise<unknown> = Promise.resolve();

@@ -1,9 +1,7 @@
-import type { Reaction } from '../core/models/share.js';
-
 /** Every event of Haven with its detail: ids and states, never what a person wrote. */
 export interface HavenEvents {
   'haven-edit-cancelled': { readonly id: string };
-  'haven-reaction-given': { readonly id: string; readonly kind: Reaction };
+  'haven-reaction-given': { readonly id: string; readonly kind: string };
   'haven-receipt-forgotten': undefined;
   'haven-receipt-unlocked': undefined;
   'haven-reply-created': { readonly id: string; readonly share: string };

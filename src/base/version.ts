@@ -1,2 +1,2 @@
 /** Version of the package; the build checks it against package.json. */
-export const VERSION = '0.1.0';
+export const VERSION: string = '0.1.0';

@@ -17,7 +17,7 @@ let observer: MutationObserver | undefined;
 
 /** The nearest `lang`, also through shadow roots. */
 function languageAround(element: Element): Language {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const found: Element | null = at.closest('[lang]');
     if (found) return nearestLanguage(found.getAttribute('lang'));
     const root = at.getRootNode();
@@ -66,7 +66,7 @@ export class LocalizeController<Strings extends object> implements ReactiveContr
   }
 
   hostConnected(): void {
-    controllers.add(this as unknown as LocalizeController<object>);
+    controllers.add(this);
     observer ??= new MutationObserver(() => {
       for (const controller of controllers) controller.refresh();
     });
@@ -76,7 +76,7 @@ export class LocalizeController<Strings extends object> implements ReactiveContr
   }
 
   hostDisconnected(): void {
-    controllers.delete(this as unknown as LocalizeController<object>);
+    controllers.delete(this);
     if (controllers.size === 0) observer?.disconnect();
   }
 

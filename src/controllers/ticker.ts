@@ -7,10 +7,13 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 function schedule(): void {
   // A little after the full minute, so that "today" has become "yesterday" by then.
-  timer = setTimeout(() => {
-    for (const host of hosts) host.requestUpdate();
-    schedule();
-  }, 60_050 - (Date.now() % 60_000));
+  timer = setTimeout(
+    () => {
+      for (const host of hosts) host.requestUpdate();
+      schedule();
+    },
+    60_050 - (Date.now() % 60_000),
+  );
 }
 
 /** One timer for all elements of the page that show "today" or "in ten minutes": draws them again each minute. */

@@ -3,7 +3,9 @@ import { lazyBackend } from '../core/lazy-backend.js';
 import type { Backend } from '../core/backend.js';
 
 const memory = (): Backend =>
-  lazyBackend('memory', { place: 'page', review: false }, async () => (await import('../adapters/memory.js')).memoryBackend());
+  lazyBackend('memory', { place: 'page', review: false }, async () =>
+    (await import('../adapters/memory.js')).memoryBackend(),
+  );
 
 const makers = new Map<string, () => Backend>([
   ['indexeddb', browserBackend],

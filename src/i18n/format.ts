@@ -10,7 +10,11 @@ function cached<T>(key: string, make: () => T): T {
 }
 
 /** Picks the form a count needs in a language; `other` is always there. */
-export function plural(language: string, count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string {
+export function plural(
+  language: string,
+  count: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+): string {
   const rules = cached(`plural ${language}`, () => new Intl.PluralRules(language));
   return forms[rules.select(count)] ?? forms.other;
 }
@@ -23,8 +27,14 @@ export const number = (language: string, count: number): string =>
 export function dayLabel(language: string, day: Day, now: number): string {
   const ago = Math.round((Date.parse(day) - Date.parse(new Date(now).toISOString().slice(0, 10))) / 86_400_000);
   if (ago > -2 && ago < 1) {
-    const label = cached(`ago ${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' })).format(ago, 'day');
+    const label = cached(`ago ${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' })).format(
+      ago,
+      'day',
+    );
     return label.charAt(0).toLocaleUpperCase(language) + label.slice(1);
   }
-  return cached(`day ${language}`, () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })).format(Date.parse(day));
+  return cached(
+    `day ${language}`,
+    () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+  ).format(Date.parse(day));
 }

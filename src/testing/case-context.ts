@@ -2,7 +2,7 @@ import type { Backend, OwnerCall, SharesBackend } from '../core/backend.js';
 import { hashSecret } from '../core/crypto/keyring.js';
 import { SHARES_METHODS } from '../core/delegate.js';
 import type { NewReaction, NewReply, NewShare, ShareContent } from '../core/models/share.js';
-import { REACTIONS } from '../core/models/share.js';
+import { REACTIONS } from '../core/models/reply.js';
 import type { Page } from '../core/paging.js';
 import { ok } from './assert.js';
 import type { CaseContext } from './backend-case.js';

@@ -23,7 +23,12 @@ function open<T>() {
     seen.push(submission);
     return new Promise<T>((resolve, reject) => (settle = { resolve, reject }));
   };
-  return { seen, task, resolve: (value: T) => settle.resolve(value), reject: (reason: unknown) => settle.reject(reason) };
+  return {
+    seen,
+    task,
+    resolve: (value: T) => settle.resolve(value),
+    reject: (reason: unknown) => settle.reject(reason),
+  };
 }
 
 describe('SubmitController', () => {

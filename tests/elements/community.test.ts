@@ -13,7 +13,10 @@ class Reader extends LitElement {
 }
 customElements.define('haven-test-reader', Reader);
 
-async function mount(attributes: Record<string, string>, depth = 1): Promise<{ outer: HavenCommunity; reader: Reader }> {
+async function mount(
+  attributes: Record<string, string>,
+  depth = 1,
+): Promise<{ outer: HavenCommunity; reader: Reader }> {
   const outer = document.createElement('haven-community');
   for (const [name, value] of Object.entries(attributes)) outer.setAttribute(name, value);
   let parent: HTMLElement = outer;

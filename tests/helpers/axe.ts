@@ -21,7 +21,14 @@ export function loadAxe(): Promise<Axe> {
 export async function accessibilityFaults(element: Element): Promise<string[]> {
   const axe = await loadAxe();
   // A story is a part of a page: landmarks and one main heading are the page's.
-  const rules = { region: { enabled: false }, 'landmark-unique': { enabled: false }, 'page-has-heading-one': { enabled: false } };
+  const rules = {
+    region: { enabled: false },
+    'landmark-unique': { enabled: false },
+    'page-has-heading-one': { enabled: false },
+  };
   const { violations } = await axe.run(element, { rules });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join(' | ')}`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join(' | ')}`,
+  );
 }

@@ -41,7 +41,7 @@ describe('the house', () => {
     assert.deepEqual(strayAtTop(['src', '.ci', 'dist', 'notes.txt'], ['dist']), ['notes.txt']);
     const ignored = readFileSync(`${root}.gitignore`, 'utf8')
       .split('\n')
-      .map((line) => line.replace(/\/$/, ''));
+      .map((line) => line.replace(/^\/|\/$/g, ''));
     assert.deepEqual(strayAtTop(readdirSync(root), ignored), []);
   });
 });

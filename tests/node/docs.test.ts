@@ -16,7 +16,11 @@ interface Block {
 }
 
 function blocks(page: string): Block[] {
-  return [...read(page).matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', code = '']) => ({ page, language, code }));
+  return [...read(page).matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', code = '']) => ({
+    page,
+    language,
+    code,
+  }));
 }
 
 const all = pages.flatMap(blocks);
@@ -45,14 +49,17 @@ describe('the documentation', () => {
       }
     }
     for (const page of pages) {
-      for (const [, name = ''] of read(page).matchAll(/`npm run ([\w:]+)/g)) assert.ok(scripts[name], `${page}: npm run ${name}`);
+      for (const [, name = ''] of read(page).matchAll(/`npm run ([\w:]+)/g))
+        assert.ok(scripts[name], `${page}: npm run ${name}`);
     }
   });
 
   it('uses only elements and attributes that exist', () => {
     const declared = new Map(
       manifest().modules.flatMap(({ declarations = [] }) =>
-        declarations.flatMap(({ tagName, attributes = [] }) => (tagName ? [[tagName, attributes.map(({ name }) => name)] as const] : [])),
+        declarations.flatMap(({ tagName, attributes = [] }) =>
+          tagName ? [[tagName, attributes.map(({ name }) => name)] as const] : [],
+        ),
       ),
     );
     assert.ok(declared.size >= 4);
@@ -60,9 +67,11 @@ describe('the documentation', () => {
       for (const [, tag = '', written = ''] of code.matchAll(/<(haven-[\w-]+)([^>]*)>/g)) {
         const attributes = declared.get(tag);
         assert.ok(attributes, `${page}: <${tag}>`);
-        for (const [, name = ''] of written.matchAll(/\s([\w-]+)(?==|\s|$)/g)) assert.ok(attributes.includes(name), `${page}: <${tag} ${name}>`);
+        for (const [, name = ''] of written.matchAll(/\s([\w-]+)(?==|\s|$)/g))
+          assert.ok(attributes.includes(name), `${page}: <${tag} ${name}>`);
       }
-      for (const [, name = ''] of code.matchAll(/data-haven="([\w-]+)"/g)) assert.ok(declared.has(`haven-${name}`), `${page}: data-haven="${name}"`);
+      for (const [, name = ''] of code.matchAll(/data-haven="([\w-]+)"/g))
+        assert.ok(declared.has(`haven-${name}`), `${page}: data-haven="${name}"`);
     }
   });
 
@@ -70,10 +79,16 @@ describe('the documentation', () => {
     for (const { modules } of [manifest()]) {
       for (const { tagName, attributes = [] } of modules.flatMap(({ declarations = [] }) => declarations)) {
         if (!tagName) continue;
-        const row = read('README.md').split('\n').find((line) => line.startsWith(`| \`<${tagName}>\``));
+        const row = read('README.md')
+          .split('\n')
+          .find((line) => line.startsWith(`| \`<${tagName}>\``));
         assert.ok(row, `README has no row for <${tagName}>`);
         const named = [...(row.split('|').at(-2) ?? '').matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
-        for (const name of named) assert.ok(attributes.some((attribute) => attribute.name === name), `<${tagName}> has no ${name}`);
+        for (const name of named)
+          assert.ok(
+            attributes.some((attribute) => attribute.name === name),
+            `<${tagName}> has no ${name}`,
+          );
       }
     }
   });
@@ -88,10 +103,16 @@ describe('the documentation', () => {
   it('links only to files and headings that are there', () => {
     for (const page of pages) {
       const text = read(page);
-      const anchors = [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-'));
+      const anchors = [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+        title
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} -]/gu, '')
+          .replaceAll(' ', '-'),
+      );
       for (const [, target = ''] of text.matchAll(/\]\(([^)]+)\)/g)) {
         if (target.startsWith('#')) assert.ok(anchors.includes(target.slice(1)), `${page}: ${target}`);
-        else if (!target.startsWith('https:')) assert.ok(existsSync(join(root, page, '..', target)), `${page}: ${target}`);
+        else if (!target.startsWith('https:'))
+          assert.ok(existsSync(join(root, page, '..', target)), `${page}: ${target}`);
       }
     }
   });
@@ -102,7 +123,9 @@ describe('the documentation', () => {
     const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, { types?: string } | string> };
     const paths = Object.fromEntries(
       Object.entries(exports).flatMap(([name, target]) =>
-        typeof target === 'object' && target.types ? [[name.replace(/^\./, 'haven-elements'), [join(root, target.types)]]] : [],
+        typeof target === 'object' && target.types
+          ? [[name.replace(/^\./, 'haven-elements'), [join(root, target.types)]]]
+          : [],
       ),
     );
     const config = {
@@ -112,7 +135,9 @@ describe('the documentation', () => {
     };
     writeFileSync(join(scratch, 'tsconfig.json'), JSON.stringify(config));
     try {
-      execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', join(scratch, 'tsconfig.json'), '--noEmit'], { encoding: 'utf8' });
+      execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', join(scratch, 'tsconfig.json'), '--noEmit'], {
+        encoding: 'utf8',
+      });
     } catch (error) {
       assert.fail(String((error as { stdout?: string }).stdout));
     }

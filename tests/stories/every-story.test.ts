@@ -28,7 +28,15 @@ function* deep(root: ParentNode): Generator<Element> {
 
 /** Every id another element points to must be there, in the same tree. */
 function danglingReferences(root: ParentNode): string[] {
-  const attributes = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details', 'popovertarget'];
+  const attributes = [
+    'for',
+    'aria-labelledby',
+    'aria-describedby',
+    'aria-controls',
+    'aria-owns',
+    'aria-details',
+    'popovertarget',
+  ];
   const missing: string[] = [];
   for (const element of deep(root)) {
     for (const name of attributes) {
@@ -98,7 +106,9 @@ describe('every story', function () {
           page.dir = 'rtl';
           await show(story, holder);
           const roots = [...deep(holder)].filter((element) => element.hasAttribute('lang'));
-          expect(roots.map((element) => element.getAttribute('lang')).filter((language) => language === 'en')).to.deep.equal([]);
+          expect(
+            roots.map((element) => element.getAttribute('lang')).filter((language) => language === 'en'),
+          ).to.deep.equal([]);
           expect(page.scrollWidth, 'no sideways scrolling').to.be.at.most(page.clientWidth);
         });
 

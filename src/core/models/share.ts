@@ -137,6 +137,3 @@ export function parseShare(value: unknown): Share {
     replies: get('replies', parseCount),
   };
 }
-
-// Until all who use them import them from there: every module named here is fetched with the first read.
-export { parseReply, parseReplyText, REACTIONS, REPLY_TEXT_MAX } from './reply.js';

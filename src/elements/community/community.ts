@@ -80,7 +80,7 @@ export class HavenCommunity extends HavenElement {
       try {
         this.#opened = { name, backend: outer.open(name) };
       } catch {
-        warn(`backend="${name}" is not known. Use "indexeddb" or "memory", or set the backend property.`);
+        warn('The word in `backend` is not known: use "indexeddb" or "memory", or set the property.');
         this.#opened = { name, backend: undefined };
       }
     }

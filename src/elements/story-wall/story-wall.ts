@@ -190,7 +190,7 @@ export class HavenStoryWall extends HavenElement {
     };
     return html`<div class="state ${status}"><p>${states[status]}</p>${
       slow || error?.retryable ? html`<button @click=${() => live.retry()}>${tryAgain}</button>` : nothing
-    }<slot name=${status === 'empty' ? status : ''} ?hidden=${status === 'loading'}></slot></div>`;
+    }${status === 'empty' ? html`<slot name="empty"></slot>` : html`<slot ?hidden=${status === 'loading'}></slot>`}</div>`;
   }
 
   #renderRows(index: number): TemplateResult {

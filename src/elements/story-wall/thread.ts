@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LiveListController } from '../../controllers/live-list-controller.js';
 import { keyringSession } from '../../controllers/keyring-session.js';
-import { parseReply, type Reply, type Share } from '../../core/models/share.js';
+import { parseReply } from '../../core/models/reply.js';
+import type { Reply, Share } from '../../core/models/share.js';
 import { dayLabel } from '../../i18n/format.js';
 import { loadNames } from '../../i18n/names/index.js';
 import { commonSection } from '../../i18n/sections/common.js';

@@ -1,6 +1,6 @@
 import type { Receipt } from '../../core/backend.js';
 import { HavenError } from '../../core/errors.js';
-import { REACTIONS } from '../../core/models/share.js';
+import { REACTIONS } from '../../core/models/reply.js';
 import { equal, ok } from '../assert.js';
 import { cases } from '../backend-case.js';
 

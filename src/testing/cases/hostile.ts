@@ -1,5 +1,6 @@
 import type { NewReaction, NewReply, NewShare } from '../../core/models/share.js';
-import { OWN_NOTE_MAX, REPLY_TEXT_MAX, SHARE_TEXT_MAX } from '../../core/models/share.js';
+import { REPLY_TEXT_MAX } from '../../core/models/reply.js';
+import { OWN_NOTE_MAX, SHARE_TEXT_MAX } from '../../core/models/share.js';
 import { equal, ok, refused } from '../assert.js';
 import type { CaseContext } from '../backend-case.js';
 import { cases } from '../backend-case.js';

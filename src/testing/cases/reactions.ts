@@ -1,4 +1,4 @@
-import { REACTIONS } from '../../core/models/share.js';
+import { REACTIONS } from '../../core/models/reply.js';
 import { equal, refused } from '../assert.js';
 import type { CaseContext, Made } from '../backend-case.js';
 import { cases } from '../backend-case.js';
