@@ -86,7 +86,7 @@ describe('SubmitController', () => {
   });
 
   for (const thrown of [new Error('secret text'), 'text', undefined, null, { code: 'invalid' }]) {
-    it(`calls anything else that is thrown (${String(thrown)}) unavailable`, async () => {
+    it(`calls anything else that is thrown (${JSON.stringify(thrown) ?? typeof thrown}) unavailable`, async () => {
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a backend of somebody else's may throw anything
       await host.submit.run('a', () => Promise.reject(thrown));
       expect(host.submit.error?.code).to.equal('unavailable');
