@@ -39,4 +39,5 @@ export * from './core/models/share-reads.js';
 export * from './core/models/share-rows.js';
 export * from './core/models/share-writes.js';
 export * from './core/paging.js';
+export { parseScope } from './core/models/parse-scope.js';
 export * from './core/scope.js';

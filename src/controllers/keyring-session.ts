@@ -70,7 +70,8 @@ type Notice = 'ask' | 'answer' | 'news' | 'made' | 'replace' | 'gone' | 'forget'
 
 const NOTHING: KeyringRecord = { keys: [], items: [] };
 const ANSWER_TIME = 100;
-const device = (): Storage => localStorage;
+// Through the global object: one engine remembers what a bare name stood for, also after it was taken away.
+const device = (): Storage => globalThis.localStorage;
 
 // Storage may be out of reach, full or garbled, and a channel closed: then it is as if nothing were there.
 function quietly<Result>(act: () => Result): Result | undefined {

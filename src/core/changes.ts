@@ -1,5 +1,5 @@
 import type { Scope } from './scope.js';
-import { parseScope } from './scope.js';
+import { parseScope } from './models/parse-scope.js';
 
 /** Who wants to hear that a community changed. Holds no data; an event target, so that one listener's error is its own. */
 export interface Changes {

@@ -1,5 +1,3 @@
-import { HavenError } from './errors.js';
-
 /**
  * Whose data a call is about. Required in every call, so that no call can ever reach over two communities.
  */
@@ -11,10 +9,3 @@ export interface Scope {
 const COMMUNITY = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 
 export const isCommunity = (value: unknown): value is string => typeof value === 'string' && COMMUNITY.test(value);
-
-/** @throws {HavenError} `invalid`, field `scope.community` */
-export function parseScope(value: unknown): Scope {
-  const community = (value as Partial<Scope> | null | undefined)?.community;
-  if (!isCommunity(community)) throw new HavenError('invalid', { field: 'scope.community' });
-  return { community };
-}

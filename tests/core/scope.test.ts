@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isCommunity, parseScope } from '../../src/core/scope.js';
+import { parseScope } from '../../src/core/models/parse-scope.js';
+import { isCommunity } from '../../src/core/scope.js';
 
 describe('the scope', () => {
   it('takes letters of every script, digits, and . _ - inside', () => {

@@ -1,4 +1,4 @@
-// What ships, used as a visitor does, on a page with the strictest policy of DESIGN §10.
+// What ships, used as a visitor does, on a page with the strict policy of the README.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';

@@ -7,7 +7,7 @@ import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { cdn } from './built.js';
 
-/** DESIGN §10. */
+/** The strict policy of the README. */
 export const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 

@@ -1,4 +1,4 @@
-// Sizes are brotli, quality 11, in bytes. The limits are DESIGN §12 and do not move. size.json holds what each file
+// Sizes are brotli, quality 11, in bytes. The limits are the budgets of the design and do not move. size.json holds what each file
 // weighs at present: whoever makes one heavier says so there, in the same commit (HAVEN_SIZES=write does it).
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -22,7 +22,8 @@ export const shared = {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') })],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 180_000,
-  concurrency: 2,
+  // One page at a time: a page in the background draws no frames and sees no intersections, so its tests would wait in vain.
+  concurrency: 1,
   staticLogging: plain,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: !plain }), countingReporter()],

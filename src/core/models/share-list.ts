@@ -1,7 +1,7 @@
 import type { SharesBackend } from '../backend.js';
 import type { PageKey } from '../paging.js';
 import { readPage } from '../paging.js';
-import { parseScope } from '../scope.js';
+import { parseScope } from './parse-scope.js';
 import { parseShare } from './share.js';
 import type { ParsedShareQuery } from './share-queries.js';
 import { parseShareQuery } from './share-queries.js';

@@ -3,7 +3,7 @@ import { hashSecret } from '../crypto/keyring.js';
 import { HavenError } from '../errors.js';
 import type { PageKey } from '../paging.js';
 import { readPage } from '../paging.js';
-import { parseScope } from '../scope.js';
+import { parseScope } from './parse-scope.js';
 import { parseId } from './parse.js';
 import { parseReply, REACTIONS } from './reply.js';
 import type { Amount, OwnShare, Reaction, Share } from './share.js';

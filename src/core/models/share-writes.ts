@@ -4,7 +4,7 @@ import { today } from '../clock.js';
 import { hashSecret, sameHash } from '../crypto/keyring.js';
 import { HavenError } from '../errors.js';
 import type { Scope } from '../scope.js';
-import { parseScope } from '../scope.js';
+import { parseScope } from './parse-scope.js';
 import { parseId, record } from './parse.js';
 import { parseReplyText } from './reply.js';
 import { parseCount } from './item.js';

@@ -31,7 +31,6 @@ export const partStyles = css`
   }
   .reactions button {
     min-block-size: 40px;
-    font-size: 0.9375em;
   }
   .reactions [aria-pressed='true'] {
     border-color: var(--_accent);

@@ -90,7 +90,6 @@ export const storyWallStyles = css`
     min-block-size: 36px;
     border-color: transparent;
     background: var(--_tint);
-    font-size: 0.9375em;
   }
   .row > .plain {
     min-block-size: 28px;

@@ -11,11 +11,9 @@ export const wallMoreStyles = css`
     background: var(--_tint);
   }
   .mine {
-    color: var(--_text);
     padding-inline: 10px;
     border-radius: 999px;
-    background: var(--_tint-strong);
-    color: var(--_text);
+    box-shadow: inset 0 0 0 1px var(--_accent);
   }
   .top {
     margin-block-end: 12px;

@@ -23,7 +23,7 @@ export const strings: ShareComposeStrings = {
 
   tooLong: 'هذا أطول مما يمكن حفظه في قطعة واحدة. هل يمكن جعله قطعتين؟',
   previewTitle: 'هكذا سيراه الآخرون',
-  byline: 'اسم مستعار · اليوم',
+  byline: 'اليوم، دون اسم',
   unfold: 'إظهار النص',
   back: 'العودة إلى الكتابة',
   send: 'إرسال',

@@ -22,7 +22,7 @@ export const strings: ShareComposeStrings = {
 
   tooLong: 'Das ist länger, als in einem Stück Platz hat. Magst du zwei daraus machen?',
   previewTitle: 'So sehen es die anderen',
-  byline: 'Ein erfundener Name · Heute',
+  byline: 'Heute, ohne Namen',
   unfold: 'Text zeigen',
   back: 'Weiterschreiben',
   send: 'Senden',

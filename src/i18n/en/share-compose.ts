@@ -25,7 +25,7 @@ export const strings = {
   /** Nothing is ever cut off; the person decides where. */
   tooLong: 'This is longer than can be kept in one piece. Could it be two?',
   previewTitle: 'This is how others will see it',
-  byline: 'A made-up name · Today',
+  byline: 'Today, without a name',
   unfold: 'Show the text',
   back: 'Back to writing',
   send: 'Send',

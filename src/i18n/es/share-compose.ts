@@ -22,7 +22,7 @@ export const strings: ShareComposeStrings = {
 
   tooLong: 'Es más largo de lo que cabe en una sola pieza. ¿Puede ir en dos?',
   previewTitle: 'Así lo verá el resto',
-  byline: 'Un nombre inventado · Hoy',
+  byline: 'Hoy, sin nombre',
   unfold: 'Mostrar el texto',
   back: 'Seguir escribiendo',
   send: 'Enviar',
