@@ -133,6 +133,7 @@ describe('a visitor of the intranet, with the strict policy, a sub-path and no c
     await boxOf(page).getByRole('textbox').fill('One.');
     await button(boxOf(page), english.preview).click();
     await boxOf(page).locator('details').waitFor();
+    await page.waitForLoadState('networkidle');
     await visitor.context.setOffline(true);
     await button(boxOf(page), 'Send').click();
     await story(page, 'One.').waitFor();

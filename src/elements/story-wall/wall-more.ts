@@ -74,6 +74,8 @@ export class WallMore {
     void this.#loadMarks();
     // Asked for now, so that the wall can wait for them in its language.
     this.#wall.t(storyMoreSection);
+    // The line may be gone by the time something changes.
+    void import('../../controllers/live-list-compare.js').catch(() => undefined);
   }
 
   /** What is open above the stories. */
