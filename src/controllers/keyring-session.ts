@@ -70,8 +70,6 @@ type Notice = 'ask' | 'answer' | 'news' | 'made' | 'replace' | 'gone' | 'forget'
 
 const NOTHING: KeyringRecord = { keys: [], items: [] };
 const ANSWER_TIME = 100;
-// Through the global object: one engine remembers what a bare name stood for, also after it was taken away.
-const device = (): Storage => globalThis.localStorage;
 
 // Storage may be out of reach, full or garbled, and a channel closed: then it is as if nothing were there.
 function quietly<Result>(act: () => Result): Result | undefined {
@@ -96,8 +94,15 @@ const write = (storage: () => Storage, name: string, record?: KeyringRecord): bo
     return !!record;
   });
 
-/** A session of its own, such as another tab has; `tab` gives the storage that lasts as long as the tab. */
-export function openKeyringSession(community: string, tab = (): Storage => sessionStorage): KeyringSession {
+/**
+ * A session of its own, such as another tab has; `tab` gives the storage that lasts as long as the tab, `device` the one
+ * that stays. Either may throw.
+ */
+export function openKeyringSession(
+  community: string,
+  tab = (): Storage => sessionStorage,
+  device = (): Storage => localStorage,
+): KeyringSession {
   const name = `haven:keys:${community}`;
   const listeners = new Set<() => void>();
   const rings = new Map<string, Promise<Keyring>>();
