@@ -16,6 +16,8 @@ const limits = {
 };
 const languages = ['ar', 'de', 'es'];
 const growth = 1.01;
+// The names of other chunks carry hashes, which brotli packs a little better or worse each time.
+const hashes = 32;
 const debts = 'tests/size-over.json';
 
 const filesOf = (tag: string): readonly string[] => readEmbed().elements[tag]?.files ?? assert.fail(`no ${tag}`);
@@ -95,7 +97,7 @@ describe('size', () => {
       writeFileSync(join(root, 'tests/size.json'), `${JSON.stringify(present, null, 2)}\n`);
     }
     const agreed = readJson('tests/size.json') as Record<string, number>;
-    const grown = Object.entries(present).filter(([name, bytes]) => bytes > (agreed[name] ?? 0) * growth);
+    const grown = Object.entries(present).filter(([name, bytes]) => bytes > (agreed[name] ?? 0) * growth + hashes);
     assert.deepEqual(Object.fromEntries(grown), {}, 'run again with HAVEN_SIZES=write if the growth is worth it');
     assert.deepEqual(
       Object.keys(agreed).filter((name) => !(name in present)),
