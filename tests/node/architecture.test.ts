@@ -37,6 +37,14 @@ describe('the house', () => {
     assert.deepEqual(missingInElements(paths), []);
   });
 
+  it('puts every element and every story file before the generic suites', () => {
+    const listed = (file: string, pattern: RegExp): string[] =>
+      [...readFileSync(`${root}tests/helpers/${file}`, 'utf8').matchAll(pattern)].map(([, name = '']) => name).sort();
+    const stories = readdirSync(`${root}stories`).map((name) => name.replace('.stories.ts', ''));
+    assert.deepEqual(listed('tags.ts', /'haven-([\w-]+)'/g), readdirSync(`${root}src/elements`).sort());
+    assert.deepEqual(listed('stories.ts', /stories\/([\w-]+)\.stories\.js/g), stories.sort());
+  });
+
   it('keeps its front garden tidy', () => {
     assert.deepEqual(strayAtTop(['src', '.ci', 'dist', 'notes.txt'], ['dist']), ['notes.txt']);
     const ignored = readFileSync(`${root}.gitignore`, 'utf8')
