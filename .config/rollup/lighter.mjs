@@ -1,5 +1,8 @@
 // Parts of what the compilers and Lit bring that can never run here. Each replacement must be found, or the build fails:
-// then a new version has changed, and this file with it.
+// then a new version has changed, and this file with it. What goes out of Lit stands in lit-parts.mjs.
+import { readFileSync } from 'node:fs';
+import { isLit, lightLit, missedBySource } from './lit-parts.mjs';
+
 const helper = /var __defProp = [^]*?var __decorateClass = [^]*?\n\};\n/;
 const shared = '\0decorate-class';
 
@@ -16,10 +19,6 @@ const decorateClass = `export const __decorateClass = (decorators, target, key) 
   if (result) Object.defineProperty(target, key, result);
 };`;
 
-/** The entry itself keeps room with a constructed sheet, so browsers without them never get as far as Lit's way around. */
-const sheetsTest =
-  't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype';
-
 export function lighter() {
   return {
     name: 'lighter',
@@ -30,11 +29,11 @@ export function lighter() {
       handler(code, id) {
         const path = id.replaceAll('\\', '/');
         if (path.endsWith('@lit/reactive-element/decorators/property.js')) return { code: property, map: null };
-        if (path.endsWith('@lit/reactive-element/css-tag.js')) {
-          if (!code.includes(sheetsTest)) this.error('lighter.mjs does not know this version of Lit');
-          return { code: code.replace(sheetsTest, '!0'), map: null };
-        }
-        if (!path.includes('/src/') || !code.includes('__decorateClass(')) return null;
+        if (isLit(path)) return { code: lightLit(path, code), map: null };
+        if (!path.includes('/src/')) return null;
+        const missed = missedBySource(readFileSync(id.replace(/\?own=.*$/s, ''), 'utf8'));
+        if (missed) this.error(`${id} needs a part of Lit that lit-parts.mjs takes out: ${missed}`);
+        if (!code.includes('__decorateClass(')) return null;
         if (!helper.test(code)) this.error('lighter.mjs does not know this version of esbuild');
         return { code: code.replace(helper, `import { __decorateClass } from '${shared}';\n`), map: null };
       },

@@ -2,6 +2,7 @@
 // the gain is small, a changed page is not.
 import { transform } from 'lightningcss';
 import MagicString from 'magic-string';
+import { missedByTemplate } from './lit-parts.mjs';
 
 const HOLE = '\0';
 const raw = /^(?:pre|textarea|script|style|title)$/i;
@@ -95,7 +96,10 @@ export function minifyTemplates() {
           const parts = quasi.quasis;
           // Text with an invalid escape, or with our own mark in it, is not ours to touch.
           if (parts.some(({ value }) => value.cooked?.includes(HOLE) ?? true)) continue;
-          const small = minifiers[tag.name](parts.map(({ value }) => value.cooked).join(HOLE)).split(HOLE);
+          const packed = minifiers[tag.name](parts.map(({ value }) => value.cooked).join(HOLE));
+          const missed = tag.name !== 'css' && missedByTemplate(packed);
+          if (missed) this.error(`a template in ${id} needs a part of Lit that lit-parts.mjs takes out: ${missed}`);
+          const small = packed.split(HOLE);
           if (small.length !== parts.length) this.error(`a template in ${id} would lose a value`);
           parts.forEach(({ start, end }, index) => {
             if (end > start) out.overwrite(start, end, quote(small[index]));

@@ -11,7 +11,7 @@ export class HavenElement extends LitElement {
   readonly waitsFor: Promise<unknown>[] = [];
 
   static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    return [hostStyles, ...super.finalizeStyles(styles)];
+    return [hostStyles, styles ?? []].flat(Infinity as 1) as CSSResultOrNative[];
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {

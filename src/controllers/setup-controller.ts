@@ -1,11 +1,11 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Backend } from '../core/backend.js';
 import type { Scope } from '../core/scope.js';
 import { isCommunity } from '../core/scope.js';
 import { warn } from '../base/warn.js';
 import type { Setup } from './setup.js';
-import { DEFAULT_COMMUNITY, setupContext } from './setup.js';
+import { DEFAULT_COMMUNITY } from './setup.js';
+import { SetupConsumer } from './setup-context.js';
 
 export interface SetupHost extends ReactiveControllerHost, HTMLElement {
   /** Set on the element itself, it wins over what is around it. */
@@ -26,14 +26,7 @@ export class SetupController implements ReactiveController {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
-    new ContextConsumer(host, {
-      context: setupContext,
-      subscribe: true,
-      callback: (value) => {
-        this.#value = value;
-        host.requestUpdate();
-      },
-    });
+    new SetupConsumer(host, (value) => (this.#value = value));
   }
 
   hostUpdate(): void {

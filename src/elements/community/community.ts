@@ -1,4 +1,3 @@
-import { ContextConsumer, ContextProvider } from '@lit/context';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { property } from 'lit/decorators/property.js';
@@ -6,6 +5,7 @@ import { HavenElement } from '../../base/haven-element.js';
 import { warn } from '../../base/warn.js';
 import type { Setup, StringOverrides } from '../../controllers/setup.js';
 import { DEFAULT_COMMUNITY, setupContext } from '../../controllers/setup.js';
+import { SetupConsumer, SetupProvider } from '../../controllers/setup-context.js';
 import type { Backend } from '../../core/backend.js';
 import { communityStyles } from './community.styles.js';
 
@@ -41,17 +41,22 @@ export class HavenCommunity extends HavenElement {
   // One backend object for one word, so that elements inside do not reload when something else changes.
   #opened?: { readonly name: string; readonly backend: Backend | undefined };
 
-  // Asks around before it offers, so that the first thing it hands on is already complete.
-  protected readonly _consumer = new ContextConsumer(this, {
-    context: setupContext,
-    subscribe: true,
-    callback: (outer) => {
+  readonly #provider = new SetupProvider(this, this.#outer);
+
+  constructor() {
+    super();
+    new SetupConsumer(this, (outer) => {
       this.#outer = outer;
       this.#provide();
-    },
-  });
+    });
+  }
 
-  readonly #provider = new ContextProvider(this, { context: setupContext, initialValue: this.#outer });
+  override connectedCallback(): void {
+    // Asks around before it offers, so that the first thing it hands on is already complete.
+    super.connectedCallback();
+    const news = new Event('context-provider', { bubbles: true, composed: true });
+    this.dispatchEvent(Object.assign(news, { context: setupContext, contextTarget: this }));
+  }
 
   protected override willUpdate(): void {
     this.#provide();
