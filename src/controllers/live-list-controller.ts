@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HavenError, toHavenError } from '../core/errors.js';
 import type { Page } from '../core/paging.js';
-import { PAGE_LIMIT_MAX } from '../core/paging.js';
+import { readPageItems, type ReadPage } from './read-page.js';
 
 /** Where a list comes from. What arrives is taken for anything at all until `parse` has had it. */
 export interface LiveListSource<Item> {
@@ -109,8 +109,11 @@ export class LiveListController<Item extends { readonly id: string }> implements
     this.#load.abort();
   }
 
-  /** Forgets everything and shows the first page: at first, and when something else is asked for than before. */
-  async restart(): Promise<boolean> {
+  /**
+   * Forgets everything and shows the first page: at first, and when something else is asked for than before.
+   * @param answer the first page, where somebody has asked for it already: then it stands there at once
+   */
+  async restart(answer?: Page<unknown>): Promise<boolean> {
     this.#started = true;
     this.#life.abort();
     this.#set(START);
@@ -123,7 +126,9 @@ export class LiveListController<Item extends { readonly id: string }> implements
     } catch {
       // A list that cannot be watched is still a list.
     }
-    return this.show(0);
+    if (!answer) return this.show(0);
+    this.#place(0, undefined, this.#read(answer), () => false);
+    return true;
   }
 
   /**
@@ -185,27 +190,14 @@ export class LiveListController<Item extends { readonly id: string }> implements
     return this.#snapshot.pages.some(({ items }) => items);
   }
 
-  #read(answer: Page<unknown>): { items: Item[]; next?: unknown; unreadable: number } {
-    const { items, next } = answer;
-    if (!Array.isArray(items)) throw new HavenError('unavailable');
-    const read = new Map<string, Item>();
-    let unreadable = 0;
-    // A page is no longer than a page may be, however much an answer holds.
-    for (const value of items.slice(0, PAGE_LIMIT_MAX)) {
-      try {
-        const item = this.#source.parse(value);
-        read.set(item.id, item);
-      } catch {
-        unreadable++;
-      }
-    }
-    return { items: [...read.values()], next, unreadable };
+  #read(answer: Page<unknown>): ReadPage<Item> {
+    return readPageItems(answer, (value) => this.#source.parse(value));
   }
 
   #place(
     index: number,
     cursor: string | undefined,
-    { items, next, unreadable }: { items: Item[]; next?: unknown; unreadable: number },
+    { items, next, unreadable }: ReadPage<Item>,
     keep: (index: number) => boolean,
   ): void {
     const pages: LivePage<Item>[] = this.#snapshot.pages.map((page, at) =>

@@ -1,4 +1,7 @@
 import { refuse } from './models/parse.js';
+import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX } from './page-limits.js';
+
+export { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX };
 
 /** One stretch of a list. */
 export interface Page<Item> {
@@ -15,9 +18,6 @@ export interface PageQuery {
   /** 1–50; 20 when absent. */
   readonly limit?: number;
 }
-
-export const PAGE_LIMIT_DEFAULT = 20;
-export const PAGE_LIMIT_MAX = 50;
 
 /** @throws {HavenError} `invalid`, field `limit` */
 export function parseLimit(value: unknown = PAGE_LIMIT_DEFAULT, field = 'limit'): number {

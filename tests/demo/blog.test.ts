@@ -62,7 +62,7 @@ describe('a visitor of the blog, which has one script tag and no server', () => 
     assert.equal(await mine.getByText(words).isVisible(), false);
     await mine.locator('.fold').click();
     assert.equal(await mine.getByText(words).isVisible(), true);
-    assert.equal(await mine.getByText(wall.mine).isVisible(), true);
+    assert.equal(await mine.getByText(more.mine).isVisible(), true);
     await button(mine, more.pause).click();
     assert.equal(await mine.getByText(words).isVisible(), false);
   });
@@ -72,8 +72,8 @@ describe('a visitor of the blog, which has one script tag and no server', () => 
     const other = await visitor.open('/blog/');
     await share(one, words);
     const there = story(other, words);
-    await there.getByText(wall.mine).waitFor();
-    await button(there, wall.own).click();
+    await there.getByText(more.mine).waitFor();
+    await button(there, more.own).click();
     await button(there, thread.change).click();
     const editor = wallOf(other).locator('haven-share-box');
     await editor.getByRole('textbox').fill('My longer word was “foggy”.');
@@ -111,12 +111,12 @@ describe('a visitor of the blog, which has one script tag and no server', () => 
     const page = await visitor.open('/blog/');
     const there = story(page, words);
     await there.waitFor();
-    assert.equal(await there.getByText(wall.mine).count(), 0);
+    assert.equal(await there.getByText(more.mine).count(), 0);
     await button(wallOf(page), wall.phrase).click();
     await wallOf(page).getByLabel(receipt.askLabel).fill(phrase.join(' '));
     await button(wallOf(page), receipt.askOpen).click();
-    await there.getByText(wall.mine).waitFor();
-    await button(there, wall.own).click();
+    await there.getByText(more.mine).waitFor();
+    await button(there, more.own).click();
     await button(there, thread.takeBack).click();
     await button(there, thread.takeBackYes).click();
     await there.waitFor({ state: 'detached' });

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { strings as arabic } from '../../src/i18n/ar/share-box.js';
+import { strings as arabicMore } from '../../src/i18n/ar/story-more.js';
 import { strings as arabicWall } from '../../src/i18n/ar/story-wall.js';
 import { strings as german } from '../../src/i18n/de/share-box.js';
 import { strings as germanCompose } from '../../src/i18n/de/share-compose.js';
@@ -107,7 +108,7 @@ describe('a visitor of the intranet, with the strict policy, a sub-path and no c
     await button(story(page, words), arabicWall.reply).waitFor();
     const [first, second] = await Promise.all([
       button(story(page, words), arabicWall.reply).boundingBox(),
-      button(story(page, words), arabicWall.own).boundingBox(),
+      button(story(page, words), arabicMore.own).boundingBox(),
     ]);
     assert.ok(first && second && first.x > second.x, 'the first button stands to the right');
     const text = story(page, words).locator('[part=text]');

@@ -20,9 +20,9 @@ export interface BarView {
 export function renderBar(wall: Wall, { index, turning, waiting, said, turn, renew }: BarView): TemplateResult {
   const { live, common } = wall;
   const t = wall.t(storyMoreSection);
-  const { failed, slow: tooSlow } = wall.t(storyWallSection);
+  const { failed } = wall.t(storyWallSection);
   const { status, pages, slow, error, unreadable } = live.snapshot;
-  const trouble = status === 'ready' && (error ? failed : slow ? tooSlow : '');
+  const trouble = status === 'ready' && (error ? failed : slow ? t.slow : '');
   const news = waiting ? t.fresh(waiting) : '';
   return html`${
     news

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { HavenEvent } from '../../base/event.js';
 import { HavenElement } from '../../base/haven-element.js';
-import { LiveListController } from '../../controllers/live-list-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
+import { readPageItems } from '../../controllers/read-page.js';
 import { SetupController } from '../../controllers/setup-controller.js';
-import type { Backend, SharesBackend, ShareQuery } from '../../core/backend.js';
+import type { Backend, ShareQuery } from '../../core/backend.js';
 import { CONTENT_NOTES } from '../../core/models/content-notes.js';
 import { parseShare, type Share } from '../../core/models/share.js';
 import { dayLabel } from '../../i18n/format.js';
@@ -21,6 +21,9 @@ import type { WallMore } from './wall-more.js';
 
 /** Where help is found when the host has named no page of its own; nothing is asked of it before a press. */
 const HELP = 'https://findahelpline.com/';
+
+/** Milliseconds after which a reader is told more than that the stories are being fetched. */
+const PATIENCE = 2_000;
 
 const flag = (value: unknown): 'true' | 'false' => (value ? 'true' : 'false');
 
@@ -79,23 +82,41 @@ export class HavenStoryWall extends HavenElement {
 
   readonly #wall: WallCore = {
     host: this,
-    setup: new SetupController(this, () => void this.#wall.live.restart()),
+    setup: new SetupController(this, () => this.#begin()),
     words: new LocalizeController(this, storyWallSection, (section) => this.#wall.setup.strings(section)),
     common: new LocalizeController(this, commonSection, (section) => this.#wall.setup.strings(section)),
-    live: new LiveListController(this, {
-      list: (cursor, signal) =>
-        this.#shares?.list(this.#wall.setup.scope, { ...this.#wall.query, ...(cursor && { cursor }) }, { signal }),
-      parse: parseShare,
-      get: (id, signal) => this.#shares?.get(this.#wall.setup.scope, id, { signal }),
-      watch: (changed, signal) => this.#shares?.watch?.(this.#wall.setup.scope, changed, { signal }),
-    }),
     query: {},
+    start: {},
     unfolded: new Set(),
+    ask: (cursor, signal) =>
+      this.#wall.setup.backend?.shares?.list(
+        this.#wall.setup.scope,
+        { ...this.#wall.query, ...(cursor && { cursor }) },
+        { signal },
+      ),
+    page: (index, shares, pins) => this.#renderPage(index, shares, pins),
+    rows: (shares, pins) => this.#renderRows(shares, pins),
+    state: (name, words, button) => this.#renderState(name, words, button),
     help: () => this.#renderHelp(),
     report: (kind, id, otherwise) => this.#renderReport(kind, id, otherwise),
   };
+  /** The first page, until `wall-more` takes over; `undefined` while it is awaited. */
+  #first: readonly Share[] | undefined;
+  #asking = new AbortController();
   #more: WallMore | undefined;
   #loading: Promise<WallMore | void> | undefined;
+  /** Neither the stories nor what would explain it can be had. */
+  #stuck = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && !this.#more) this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#asking.abort();
+  }
 
   protected override willUpdate(): void {
     const { topic, order, pages, pageSize, mute } = this;
@@ -112,16 +133,43 @@ export class HavenStoryWall extends HavenElement {
     const same = JSON.stringify(query) === JSON.stringify(this.#wall.query);
     this.#wall.query = query;
     // Before the first drawing the community is not known; knowing it is what starts the list then.
-    if (!same && this.hasUpdated) void this.#wall.live.restart();
+    if (!same && this.hasUpdated) this.#begin();
   }
 
   protected override updated(): void {
-    if (this.#wall.live.snapshot.status !== 'loading') void this.#load();
     this.#more?.updated();
   }
 
-  get #shares(): SharesBackend | undefined {
-    return this.#wall.setup.backend?.shares;
+  /** Asks for the first page. Whatever else becomes of it than stories or none is told by `wall-more`. */
+  #begin(): void {
+    const wall = this.#wall;
+    this.#asking.abort();
+    this.#first = undefined;
+    this.#stuck = false;
+    if (this.#more) return this.#more.begin();
+    const { signal } = (this.#asking = new AbortController());
+    const start = wall.start;
+    start.answer = undefined;
+    start.stale = false;
+    const asked = (start.asked = (async () => {
+      const { backend, scope } = wall.setup;
+      // Nobody else hears yet what changes between this answer and the first comparison.
+      backend?.shares?.watch?.(scope, () => (start.stale = true), { signal });
+      return wall.ask(undefined, signal);
+    })());
+    const settled = (): void => {
+      if (!signal.aborted) void this.updateComplete.then(() => this.#load());
+    };
+    // It also knows what to say while it takes long.
+    setTimeout(settled, PATIENCE);
+    asked
+      .then((page) => {
+        if (signal.aborted || !page) return;
+        this.#first = readPageItems(page, parseShare).items;
+        start.answer = page;
+        this.requestUpdate();
+      })
+      .then(settled, settled);
   }
 
   /** Everything that is not reading. Tried again with the next press when it cannot be fetched. */
@@ -130,10 +178,15 @@ export class HavenStoryWall extends HavenElement {
       async ({ WallMore }) => {
         const more = new WallMore(this.#wall);
         await Promise.all(this.waitsFor);
-        this.requestUpdate();
-        return (this.#more = more);
+        this.#more = more;
+        more.takeOver();
+        return more;
       },
-      () => (this.#loading = undefined),
+      () => {
+        this.#loading = undefined;
+        this.#stuck = true;
+        this.requestUpdate();
+      },
     ));
   }
 
@@ -144,7 +197,7 @@ export class HavenStoryWall extends HavenElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, common, query, live } = this.#wall;
+    const { words, common, query } = this.#wall;
     const { t, language, direction } = words;
     const more = this.#more;
     const order = (name: 'newest' | 'unanswered'): TemplateResult =>
@@ -156,7 +209,7 @@ export class HavenStoryWall extends HavenElement {
         <slot name="heading"><h2>${t.heading}</h2></slot>
         <div class="row tools" role="group" aria-label=${t.orders}>${order('newest')}${order('unanswered')}${top('topics', '')}</div>
       </div>
-      <div part="list" class="list" role="region" tabindex="0" aria-label=${t.list} aria-busy=${flag(live.snapshot.busy)}>
+      <div part="list" class="list" role="region" tabindex="0" aria-label=${t.list} aria-busy=${flag(more ? more.busy : !this.#first && !this.#stuck)}>
         ${more?.renderTop()}${this.#renderList()}
       </div>
       <div part="bar" class="row bar small">${more?.renderBar()}</div>
@@ -167,50 +220,49 @@ export class HavenStoryWall extends HavenElement {
   }
 
   #renderList(): unknown {
-    const { words, common, query, live } = this.#wall;
-    const { status, pages, slow, error } = live.snapshot;
-    const { t } = words;
-    const { tryAgain, notOffered } = common.t;
-    const more = this.#more;
-    if (status === 'ready' || more?.pins[0]) {
-      const held = more?.renderWindow((at) => this.#renderRows(at));
-      if (held) return held;
-      const index = pages.findIndex(({ items }) => items);
-      const page = html`<div class="page" data-page=${index}>${this.#renderRows(index)}</div>`;
-      // In turns, so that a turned page gets rows of its own: rows that change their words would move under the eyes.
-      return [0, 1].map((turn) => (index % 2 === turn ? page : nothing));
+    const { words, query, start } = this.#wall;
+    if (this.#more) return this.#more.renderList();
+    const first = this.#first;
+    if (first?.[0]) return this.#renderPage(0, first);
+    if (first && !start.answer?.next && !query.without && query.order === 'newest') {
+      return this.#renderState('empty', words.t.empty);
     }
-    const states = {
-      loading: slow ? t.slow : t.loading,
-      empty: query.without ? t.emptyLeft : query.order === 'newest' ? t.empty : t.emptyUnanswered,
-      offline: t.offline,
-      // What trying again cannot mend has a sentence of its own.
-      failed: (!error?.retryable && more?.sentence(error)) || t.failed,
-      'not-offered': notOffered,
-    };
-    return html`<div class="state ${status}"><p>${states[status]}</p>${
-      slow || error?.retryable ? html`<button @click=${() => live.retry()}>${tryAgain}</button>` : nothing
-    }${status === 'empty' ? html`<slot name="empty"></slot>` : html`<slot ?hidden=${status === 'loading'}></slot>`}</div>`;
+    return this.#stuck
+      ? this.#renderState('failed', words.t.failed, () => this.#begin())
+      : this.#renderState('loading', words.t.loading);
   }
 
-  #renderRows(index: number): TemplateResult {
-    const rows = (shares: readonly Share[] = []): TemplateResult[] => shares.map((share) => this.#renderShare(share));
+  #renderState(name: string, sentence: string, again?: () => void): TemplateResult {
+    return html`<div class="state ${name}"><p>${sentence}</p>${
+      again ? html`<button @click=${again}>${this.#wall.common.t.tryAgain}</button>` : nothing
+    }<slot name=${name === 'empty' ? name : ''} ?hidden=${name === 'loading'}></slot></div>`;
+  }
+
+  #renderPage(index: number, shares: readonly Share[], pins?: readonly Share[]): unknown {
+    const page = html`<div class="page" data-page=${index}>${this.#renderRows(shares, pins)}</div>`;
+    // In turns, so that a turned page gets rows of its own: rows that change their words would move under the eyes.
+    return [0, 1].map((turn) => (index % 2 === turn ? page : nothing));
+  }
+
+  #renderRows(shares: readonly Share[], pins: readonly Share[] = []): TemplateResult {
+    const rows = (some: readonly Share[]): TemplateResult[] => some.map((share) => this.#renderShare(share));
     // Own ones that came meanwhile stand apart, so that they leave the rows below as they are.
-    return html`${index ? nothing : rows(this.#more?.pins)}${rows(this.#wall.live.snapshot.pages[index]?.items)}`;
+    return html`${rows(pins)}${rows(shares)}`;
   }
 
   #renderShare(share: Share): TemplateResult {
-    const { words, live, unfolded } = this.#wall;
+    const { words, unfolded } = this.#wall;
     const { t, language } = words;
     const more = this.#more;
     const { id, text, wish, notes, ownNote } = share;
-    if (live.snapshot.gone.includes(id)) return html`<article class="share small">${t.withdrawn}</article>`;
+    const gone = more?.renderGone(id);
+    if (gone) return gone;
     const day = dayLabel(language, share.day, Date.now());
     const noted = notes[0] ?? ownNote;
     const long = text.length > 600 || text.split('\n', 13)[12] !== undefined;
     const shown = unfolded.has(id);
     const open = shown || !noted;
-    const mine = more?.isMine(share);
+    const mine = more?.ownWords(share);
     const press = (name: PartName) => async () => (await this.#load())?.open(share, name);
     const second = mine ? 'own' : 'respond';
     const fold = (className: string, label: string, action: string): TemplateResult =>
@@ -218,14 +270,14 @@ export class HavenStoryWall extends HavenElement {
     // A line for each note from the start, so that its name moves nothing when it comes.
     const labels = [t.note, ...notes.map((note) => more?.label(note) ?? '\xa0'), ownNote ?? []].flat().join('\n');
     return html`<article part="share" class="share" data-id=${id} aria-label=${day}><p class="row small"><time datetime=${share.day} .textContent=${day}></time><span class=${mine ? 'mine' : ''} .textContent=${
-      mine ? t.mine : t.wishes[wish] + (share.edited ? ` · ${t.changed}` : '')
+      mine ? mine.mine : t.wishes[wish] + (share.edited ? ` · ${t.changed}` : '')
     }></span></p>${noted ? fold('fold', labels, shown ? t.close : t.open) : nothing}<p part="text" class=${
       long && !shown ? 'text clamped' : 'text'
     } dir="auto" ?hidden=${!open} .textContent=${open ? text : ''}></p>${
       noted ? (open ? more?.renderCare(id) : nothing) : long ? fold('plain', '', shown ? t.close : t.readOn) : nothing
     }<div class="row actions"><button ?hidden=${!open || (!share.replies && wish === 'listening')} aria-expanded=${flag(more?.isOpen(id, 'thread'))}
       @click=${press('thread')} .textContent=${share.replies ? t.replies : t.reply}></button><button ?hidden=${!mine && !(open && share.reactions)}
-      aria-expanded=${flag(more?.isOpen(id, second))} @click=${press(second)} .textContent=${t[second]}></button>${
+      aria-expanded=${flag(more?.isOpen(id, second))} @click=${press(second)} .textContent=${mine ? mine.own : t.respond}></button>${
         mine ? nothing : this.#renderReport('share', id, press('report'))
       }</div>${more?.renderPart(share)}</article>`;
   }

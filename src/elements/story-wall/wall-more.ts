@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { LiveListController } from '../../controllers/live-list-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { Ticker } from '../../controllers/ticker.js';
-import type { HavenError } from '../../core/errors.js';
 import type { ContentNote } from '../../core/models/content-notes.js';
-import type { Share } from '../../core/models/share.js';
+import { parseShare, type Share } from '../../core/models/share.js';
+import type { Page } from '../../core/paging.js';
+import type { StoryMoreStrings } from '../../i18n/en/story-more.js';
 import type { Section } from '../../i18n/section.js';
 import type { contentNotesSection } from '../../i18n/sections/content-notes.js';
 import { errorsSection } from '../../i18n/sections/errors.js';
@@ -33,6 +35,8 @@ export class WallMore {
   #marks: OwnMarks | undefined;
   #window: ScrollWindow | undefined;
   #top: { readonly name: TopName; readonly draw?: () => TemplateResult } | undefined;
+  /** The first page, when the wall has asked for it already. */
+  #awaited: Promise<Page<unknown> | undefined> | undefined;
 
   constructor(core: WallCore) {
     const { host, setup } = core;
@@ -42,8 +46,19 @@ export class WallMore {
       ['common', core.common],
     ]);
     const draw = (): void => host.requestUpdate();
+    const live = new LiveListController<Share>(host, {
+      list: (cursor, signal) => {
+        const awaited = this.#awaited;
+        this.#awaited = undefined;
+        return (awaited as Promise<Page<unknown>> | undefined) ?? core.ask(cursor, signal);
+      },
+      parse: parseShare,
+      get: (id, signal) => setup.backend?.shares?.get(setup.scope, id, { signal }),
+      watch: (changed, signal) => setup.backend?.shares?.watch?.(setup.scope, changed, { signal }),
+    });
     this.#wall = {
       ...core,
+      live,
       get query() {
         return core.query;
       },
@@ -97,9 +112,24 @@ export class WallMore {
     );
   }
 
-  /** What a failure means that trying again cannot mend. */
-  sentence(error: HavenError | undefined): string | undefined {
-    return error && this.#wall.t(errorsSection)[error.code];
+  get busy(): boolean {
+    return this.#wall.live.snapshot.busy;
+  }
+
+  /** Goes on from what the wall has asked for so far. */
+  takeOver(): void {
+    const { live, start } = this.#wall;
+    const { asked, answer, stale } = start;
+    if (!answer) this.#awaited = asked;
+    void live.restart(answer);
+    if (stale) void live.refresh();
+    this.#wall.draw();
+  }
+
+  /** Asks anew: something else is wanted than before. */
+  begin(): void {
+    this.#awaited = undefined;
+    void this.#wall.live.restart();
   }
 
   /** The name of a content note, once it is there. */
@@ -109,8 +139,9 @@ export class WallMore {
     return undefined;
   }
 
-  isMine(share: Share): boolean {
-    return this.#marks?.isMine(share) ?? false;
+  /** How one's own story is marked; nothing for those of others. */
+  ownWords(share: Share): StoryMoreStrings | undefined {
+    return this.#marks?.isMine(share) ? this.#wall.t(storyMoreSection) : undefined;
   }
 
   isOpen(id: string, name: PartName): boolean {
@@ -210,9 +241,41 @@ export class WallMore {
     return html`<div class="top" tabindex="-1">${top.draw ? top.draw() : this.#wall.t(storyMoreSection).moment}</div>`;
   }
 
-  /** The pages with gaps for those that are not held; `undefined` where pages are turned. */
-  renderWindow(rows: (index: number) => TemplateResult): TemplateResult | undefined {
-    return this.#wall.host.pages === 'scroll' ? this.#window?.render(rows) : undefined;
+  renderList(): unknown {
+    const { host, live, page, rows } = this.#wall;
+    const { status, pages } = live.snapshot;
+    const { pins } = this;
+    if (status !== 'ready' && !pins[0]) return this.#renderState();
+    const items = (index: number): readonly Share[] => pages[index]?.items ?? [];
+    const own = (index: number): readonly Share[] => (index ? [] : pins);
+    // With gaps for pages that are not held, unless pages are turned.
+    if (host.pages === 'scroll' && this.#window) return this.#window.render((index) => rows(items(index), own(index)));
+    const index = pages.findIndex(({ items: held }) => held);
+    return page(index, items(index), own(index));
+  }
+
+  #renderState(): TemplateResult {
+    const { live, query, state, words, common, t } = this.#wall;
+    const { status, slow, error } = live.snapshot;
+    const more = t(storyMoreSection);
+    const { loading, empty, failed } = words.t;
+    const sentences = {
+      loading: slow ? more.slow : loading,
+      empty: query.without ? more.emptyLeft : query.order === 'newest' ? empty : more.emptyUnanswered,
+      offline: more.offline,
+      // What trying again cannot mend has a sentence of its own.
+      failed: error && !error.retryable ? t(errorsSection)[error.code] : failed,
+      'not-offered': common.t.notOffered,
+      ready: '',
+    };
+    return state(status, sentences[status], slow || error?.retryable ? () => live.retry() : undefined);
+  }
+
+  /** What stands in the place of a story that was withdrawn. */
+  renderGone(id: string): TemplateResult | undefined {
+    const { live, t } = this.#wall;
+    if (!live.snapshot.gone.includes(id)) return undefined;
+    return html`<article class="share small">${t(storyMoreSection).withdrawn}</article>`;
   }
 
   renderCare(id: string): TemplateResult {

@@ -4,6 +4,7 @@ import type { LocalizeController } from '../../controllers/localize-controller.j
 import type { SetupController } from '../../controllers/setup-controller.js';
 import type { ShareQuery } from '../../core/backend.js';
 import type { Share } from '../../core/models/share.js';
+import type { Page } from '../../core/paging.js';
 import type { CommonStrings } from '../../i18n/en/common.js';
 import type { StoryWallStrings } from '../../i18n/en/story-wall.js';
 import type { Section } from '../../i18n/section.js';
@@ -18,17 +19,35 @@ export interface WallProperties {
   mute: readonly string[];
 }
 
+/** How far the wall has come by itself. */
+export interface WallStart {
+  /** The first page on its way: `undefined` where the backend has no stories. */
+  asked?: Promise<Page<unknown> | undefined>;
+  /** The first page once it has come. */
+  answer?: Page<unknown> | undefined;
+  /** Something has changed since it was asked for. */
+  stale?: boolean;
+}
+
 /** What stands from the start, as the parts fetched later see it. */
 export interface WallCore {
   readonly host: LitElement & WallProperties;
   readonly setup: SetupController;
   readonly words: LocalizeController<StoryWallStrings>;
   readonly common: LocalizeController<CommonStrings>;
-  readonly live: LiveListController<Share>;
   /** Ids of the stories a reader has opened or folded out. */
   readonly unfolded: Set<string>;
   /** What the wall asks its backend for. */
   query: ShareQuery;
+  readonly start: WallStart;
+  /** One page of the backend's list; `undefined` where it has none. */
+  ask(cursor: string | undefined, signal: AbortSignal): Promise<Page<unknown>> | undefined;
+  /** A page in its place. */
+  page(index: number, shares: readonly Share[], pins?: readonly Share[]): unknown;
+  /** The stories of a page, with own ones on top. */
+  rows(shares: readonly Share[], pins?: readonly Share[]): TemplateResult;
+  /** A sentence in the place of stories, with a way to try again. */
+  state(name: string, sentence: string, again?: () => void): TemplateResult;
   /** The link to who can help now. */
   help(): TemplateResult;
   /**
@@ -40,6 +59,7 @@ export interface WallCore {
 
 /** What an opened part has of the wall. */
 export interface Wall extends WallCore {
+  readonly live: LiveListController<Share>;
   /** Milliseconds since 1970 at this drawing. */
   readonly now: number;
   /** The strings of a section, in the language of the wall. */

@@ -11,4 +11,11 @@ export const strings: StoryMoreStrings = {
   moment: 'Einen Moment.',
   care: 'Lass dir Zeit. Du kannst diese Geschichte jederzeit schließen.',
   pause: 'Pause',
+  slow: 'Das dauert länger als sonst.',
+  emptyLeft: 'Außer dem, was du weglässt, ist hier nichts.',
+  emptyUnanswered: 'Alle, die auf eine Antwort hofften, haben eine.',
+  offline: 'Gerade gibt es keine Verbindung. Die Geschichten kommen, sobald sie wieder da ist.',
+  mine: 'Das hast du geschrieben',
+  own: 'Deine Geschichte',
+  withdrawn: 'Das wurde zurückgenommen.',
 };

@@ -1,6 +1,6 @@
 import { number, plural } from '../format.js';
 
-/** What comes to the story wall once stories stand: pages, news, and care after a heavy one. */
+/** What comes to the story wall once stories stand: pages, news, other states, own stories, and care after a heavy one. */
 export const strings = {
   newer: 'Newer',
   earlier: 'Earlier',
@@ -11,6 +11,13 @@ export const strings = {
   moment: 'One moment.',
   care: 'Take your time. You can close this story whenever you like.',
   pause: 'Pause',
+  slow: 'This takes longer than usual.',
+  emptyLeft: 'There is nothing here besides what you leave out.',
+  emptyUnanswered: 'Everyone who hoped for a reply has had one.',
+  offline: 'There is no connection just now. The stories are shown when it is back.',
+  mine: 'You wrote this',
+  own: 'Your story',
+  withdrawn: 'This was withdrawn.',
 };
 
 export type StoryMoreStrings = typeof strings;

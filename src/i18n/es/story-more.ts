@@ -11,4 +11,11 @@ export const strings: StoryMoreStrings = {
   moment: 'Un momento.',
   care: 'Tómate tu tiempo. Puedes cerrar esta historia cuando quieras.',
   pause: 'Pausa',
+  slow: 'Esto tarda más de lo habitual.',
+  emptyLeft: 'No hay nada aquí aparte de lo que has dejado fuera.',
+  emptyUnanswered: 'Cada persona que esperaba una respuesta la ha recibido.',
+  offline: 'Ahora no hay conexión. Las historias se mostrarán cuando vuelva.',
+  mine: 'Esto lo escribiste tú',
+  own: 'Tu historia',
+  withdrawn: 'Esto se ha retirado.',
 };
