@@ -2,7 +2,7 @@
 // the gain is small, a changed page is not.
 import { transform } from 'lightningcss';
 import MagicString from 'magic-string';
-import { missedByTemplate } from './lit-parts.mjs';
+import { missedByTemplate, sameAsLit } from './lit-parts.mjs';
 
 const HOLE = '\0';
 const raw = /^(?:pre|textarea|script|style|title)$/i;
@@ -99,6 +99,7 @@ export function minifyTemplates() {
           const packed = minifiers[tag.name](parts.map(({ value }) => value.cooked).join(HOLE));
           const missed = tag.name !== 'css' && missedByTemplate(packed);
           if (missed) this.error(`a template in ${id} needs a part of Lit that lit-parts.mjs takes out: ${missed}`);
+          if (tag.name === 'html' && !sameAsLit(packed)) this.error(`write a template in ${id} more plainly: ${packed}`);
           const small = packed.split(HOLE);
           if (small.length !== parts.length) this.error(`a template in ${id} would lose a value`);
           parts.forEach(({ start, end }, index) => {
