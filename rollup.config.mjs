@@ -52,7 +52,14 @@ const dist = {
   output: { dir: join(root, 'dist'), preserveModules: true, preserveModulesRoot: sources },
 };
 
-const { readsAtOnce } = await importSource(join(sources, 'entries/tags.ts'));
+const { firstReads } = await importSource(join(sources, 'entries/tags.ts'));
+/** Tag → the modules that are fetched ahead with it. */
+const ahead = Object.fromEntries(
+  Object.entries(firstReads).map(([tag, load]) => {
+    const [, file] = /import\("\.\.\/(.+)\.js"\)/.exec(load) ?? [];
+    return [tag, ['src/adapters/indexeddb/index.ts', `src/${file}.ts`]];
+  }),
+);
 const { LANGUAGES } = await importSource(join(sources, 'i18n/section.ts'));
 const languages = LANGUAGES.filter((language) => language !== 'en');
 
@@ -86,7 +93,7 @@ const cdn = {
       sources,
       tags,
       page: '/src/entries/page.ts',
-      ahead: { [readsAtOnce]: ['/src/adapters/indexeddb/index.ts'] },
+      ahead,
     }),
   ],
   onwarn,
@@ -94,7 +101,7 @@ const cdn = {
     dir: join(root, 'cdn'),
     entryFileNames: '[name].js',
     chunkFileNames,
-    manualChunks: manualChunks(root, { reader: readsAtOnce.slice('haven-'.length), inner: ['receipt'], languages }),
+    manualChunks: manualChunks(root, { tags, ahead, inner: ['receipt'], languages }),
     generatedCode: { preset: 'es2015', symbols: false },
     // Namespaces are ours alone; freezing them costs bytes in every file.
     freeze: false,

@@ -1,26 +1,32 @@
-// Which module goes into which chunk of cdn/, so that a page fetches few files and little it does not use:
-// - `shared`: what the page itself needs, and what elements that stand there from the start have in common
-// - `reading`, `writing`: what elements and backends need in common later; the first read needs only `reading`
+// Which module goes into which chunk of cdn/, so that a page fetches few files and little it does not use. Nothing here
+// names an element: a new one joins through `entries/tags.ts` (and `firstReads` there, when it reads at once).
+// - `shared`: what the page itself needs, and what at least half of the elements have in common that stand from the start
+// - `indexeddb`: what opens the browser's own database, for every element that reads at once
+// - `<element>-first`: what its first page needs and others need later (models, parsers), with the read that answers first
+// - `<element>-<element>`: what the first pages of just these have in common; too little for a file of its own is `shared`
 // - `<element>-parts`: what several things have in common that are opened from an element
+// - later things of several owners stand together when the same owners need them, under the name of the largest
 // - a language: one file for what stands in the page, others for what is opened later
-// What only one part needs stays with it; rollup sees to that.
+// What only one part needs stays with it, and what is fetched by itself comes alone; rollup sees to both.
 import { relative } from 'node:path';
 
 const elementModule = /^src\/elements\/([^/]+)\/\1\.ts$/;
 const foreign = /^src\/(adapters|elements\/[^/]+)\//;
 const namesModule = /^src\/i18n\/names\/([a-z]{2})\.ts$/;
 const pageModule = 'src/entries/page.ts';
-const firstRead = 'src/adapters/indexeddb/index.ts';
+/** Characters of source below which a file of its own costs more than the bytes it saves others. */
+const TOO_SMALL = 1_200;
 
 /**
  * The chunk of each module by its id; what has none stays with the part that needs it.
  *
  * @param {object} known
- * @param {string} known.reader the element that asks its backend as soon as it stands
+ * @param {Record<string, string>} known.tags the module of each element
+ * @param {Record<string, string[]>} known.ahead by tag: modules of the browser's backend that are fetched along with it
  * @param {string[]} known.inner elements that others bring when they need them
  * @param {readonly string[]} known.languages those that are files of their own
  */
-export function planChunks(ids, getModuleInfo, root, { reader, inner, languages }) {
+export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, languages }) {
   const path = (id) => relative(root, id).replaceAll('\\', '/');
   const byPath = new Map(ids.map((id) => [path(id), id]));
   const elementOf = (id) => elementModule.exec(path(id))?.[1];
@@ -49,41 +55,83 @@ export function planChunks(ids, getModuleInfo, root, { reader, inner, languages 
   for (const part of fetchedLate) {
     for (const id of reach(part)) needs.set(id, [...(needs.get(id) ?? []), part]);
   }
+  const ownersOf = (id) => new Set((needs.get(id) ?? []).flatMap((part) => [...owners.get(part)]));
 
-  const atOnce = fetchedLate.filter((id) => elementOf(id) && !inner.includes(elementOf(id)));
-  const first = new Map(atOnce.map((id) => [elementOf(id), reach(id)]));
-  const stands = (id) => [...first.values()].some((modules) => modules.has(id));
-  const standsBeforeReading = (id) => [...first].some(([name, modules]) => name !== reader && modules.has(id));
-  const read = reach(byPath.get(firstRead));
+  /** What an element is made of, by its name, and what is fetched along with it. */
+  const first = new Map();
+  const answers = new Map();
+  for (const [tag, module] of Object.entries(tags)) {
+    const name = tag.replace('haven-', '');
+    const [opening, ...reads] = (ahead[tag] ?? []).map((file) => byPath.get(file));
+    if (inner.includes(name)) continue;
+    first.set(
+      name,
+      new Set([...reach(byPath.get(module.slice(1))), ...reach(opening), ...reads.flatMap((id) => [...reach(id)])]),
+    );
+    for (const id of reads) answers.set(id, [...(answers.get(id) ?? []), name]);
+  }
+  const sections = fetchedLate
+    .filter((id) => path(id).startsWith('src/i18n/sections/'))
+    .map((id) => ({ id, inside: reach(id) }));
+  const elements = ids.filter(elementOf).map((id) => ({ id, inside: reach(id) }));
+  /** What comes with an element and with nothing else stays with it; and so does what comes with a section of words. */
+  const staysWith = (id, parts) =>
+    [...elements, ...sections].some(
+      (one) => one.id !== id && one.inside.has(id) && parts.every((part) => reach(part).has(one.id)),
+    );
+  const standsIn = (id) => [...first.keys()].filter((name) => first.get(name).has(id));
 
   const plan = new Map();
   const claim = (modules, name) => {
     for (const id of modules) if (!plan.has(id)) plan.set(id, name);
   };
-  const ownersOf = (id) => new Set((needs.get(id) ?? []).flatMap((part) => [...owners.get(part)]));
   const translation = new RegExp(`^src/i18n/(${languages.join('|')})/(.+)\\.ts$`);
   for (const id of ids.filter((id) => translation.test(path(id)))) {
     const [, language, name] = translation.exec(path(id));
     const section = byPath.get(`src/i18n/sections/${name}.ts`);
     const [owner = 'more', other] = ownersOf(section);
-    claim([id], stands(section) ? language : `${language}-${other ? 'more' : owner}`);
+    claim([id], standsIn(section).length ? language : `${language}-${other ? 'more' : owner}`);
     claim(reach(id), language);
   }
   for (const id of ids) claim(namesModule.test(path(id)) ? [id] : [], `names-${namesModule.exec(path(id))?.[1]}`);
-  claim([byPath.get(firstRead)], 'indexeddb');
+  claim([byPath.get('src/adapters/indexeddb/index.ts')], 'indexeddb');
   claim(reach(byPath.get(pageModule)), 'shared');
+
+  const groups = new Map();
+  const gather = (id, name) => groups.set(name, [...(groups.get(name) ?? []), id]);
   for (const [id, parts] of needs) {
-    if (parts.length < 2 || elementOf(id)) continue;
+    if (plan.has(id) || elementOf(id)) continue;
+    const stands = standsIn(id);
     const [owner, another] = ownersOf(id);
-    if (another || read.has(id)) {
-      claim([id], standsBeforeReading(id) ? 'shared' : read.has(id) || stands(id) ? 'reading' : 'writing');
-    } else if (first.has(owner) && !first.get(owner).has(id)) {
+    if (path(id).startsWith('src/base/')) gather(id, 'shared');
+    else if (answers.has(id)) gather(id, stands.length > 1 ? stands.sort().join('-') : `${stands[0]}-first`);
+    else if (parts.length < 2 || (!stands.length && staysWith(id, parts))) continue;
+    else if (stands.length > 1) gather(id, stands.length * 2 >= first.size ? 'shared' : stands.sort().join('-'));
+    else if (stands.length === 1 && another) gather(id, `${stands[0]}-first`);
+    else if (another && !getModuleInfo(id).dynamicImporters.length)
+      gather(id, `later ${[...ownersOf(id)].sort().join(' ')}`);
+    else if (!another && first.has(owner) && !first.get(owner).has(id)) {
       // What the element fetches by itself brings its own things; what is opened from there shares.
       const early = parts.some((part) =>
         getModuleInfo(part).dynamicImporters.some((from) => first.get(owner).has(from)),
       );
-      if (!early) claim([id], `${owner}-parts`);
+      if (!early) gather(id, `${owner}-parts`);
     }
+  }
+  const size = (id) => getModuleInfo(id).code?.length ?? 0;
+  for (const [name, modules] of groups) {
+    const small = modules.reduce((sum, id) => sum + size(id), 0) < TOO_SMALL;
+    const largest = modules.reduce((one, other) => (size(other) > size(one) ? other : one));
+    const label = name.startsWith('later ') ? /([^/]+)\.ts$/.exec(path(largest))?.[1] : name;
+    claim(modules, small && standsIn(largest).length > 1 ? 'shared' : label);
+    if (process.env.PLAN)
+      console.log(
+        name,
+        '→',
+        label,
+        small,
+        modules.map((id) => path(id) + ' ' + size(id)),
+      );
   }
   return plan;
 }

@@ -237,7 +237,8 @@ export function lightLit(path, code) {
   let light = code;
   const [, name] = /\/node_modules\/(.*)$/.exec(path);
   for (const [find, put] of CUTS[name] ?? []) {
-    if (typeof find === 'string' ? light.split(find).length !== 2 : !find.test(light)) throw new Error(`lit-parts.mjs does not know this version of ${name}: ${find}`);
+    if (typeof find === 'string' ? light.split(find).length !== 2 : !find.test(light))
+      throw new Error(`lit-parts.mjs does not know this version of ${name}: ${find}`);
     light = light.replace(find, () => put);
   }
   return light.replace(PRIVATE, shortName);

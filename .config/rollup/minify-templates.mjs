@@ -99,7 +99,8 @@ export function minifyTemplates() {
           const packed = minifiers[tag.name](parts.map(({ value }) => value.cooked).join(HOLE));
           const missed = tag.name !== 'css' && missedByTemplate(packed);
           if (missed) this.error(`a template in ${id} needs a part of Lit that lit-parts.mjs takes out: ${missed}`);
-          if (tag.name === 'html' && !sameAsLit(packed)) this.error(`write a template in ${id} more plainly: ${packed}`);
+          if (tag.name === 'html' && !sameAsLit(packed))
+            this.error(`write a template in ${id} more plainly: ${packed}`);
           const small = packed.split(HOLE);
           if (small.length !== parts.length) this.error(`a template in ${id} would lose a value`);
           parts.forEach(({ start, end }, index) => {

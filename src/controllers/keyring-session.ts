@@ -9,6 +9,7 @@ import {
 } from '../core/crypto/keyring-record.js';
 import { HavenError } from '../core/errors.js';
 import { base64url, fromBase64url, randomIds } from '../core/ids.js';
+import { keysName } from './keys-watch.js';
 
 export type { OwnItem } from '../core/crypto/keyring-record.js';
 
@@ -103,7 +104,7 @@ export function openKeyringSession(
   tab = (): Storage => sessionStorage,
   device = (): Storage => localStorage,
 ): KeyringSession {
-  const name = `haven:keys:${community}`;
+  const name = keysName(community);
   const listeners = new Set<() => void>();
   const rings = new Map<string, Promise<Keyring>>();
   let record = NOTHING;

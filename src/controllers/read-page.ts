@@ -1,5 +1,5 @@
 import { HavenError } from '../core/errors.js';
-import { PAGE_LIMIT_MAX } from '../core/page-limits.js';
+import { PAGE_LIMIT_MAX } from '../core/page-keys.js';
 import type { Page } from '../core/paging.js';
 
 /** What could be read of an answer. */

@@ -1,7 +1,7 @@
 import { refuse } from './models/parse.js';
-import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX } from './page-limits.js';
+import { formatCursor, PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX, type PageKey } from './page-keys.js';
 
-export { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX };
+export * from './page-keys.js';
 
 /** One stretch of a list. */
 export interface Page<Item> {
@@ -25,12 +25,7 @@ export function parseLimit(value: unknown = PAGE_LIMIT_DEFAULT, field = 'limit')
   return Number.isInteger(limit) && limit > 0 && limit <= PAGE_LIMIT_MAX ? limit : refuse(field);
 }
 
-/** Place of an item in a list: a sort number, then the random id. */
-export type PageKey = readonly [rank: number, id: string];
-
 const CURSOR = /^(-?\d{8})\.([\da-f-]{36})$/;
-
-export const formatCursor = (key: PageKey): string => key.join('.');
 
 /**
  * @param sign of the ranks of this list, so that the cursor of a list in another direction is refused

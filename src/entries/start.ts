@@ -3,7 +3,7 @@ import { watch } from './loader.js';
 import type { Page, Settings } from './page.js';
 import { report } from './report.js';
 import { roomForAll } from './room.js';
-import { languages, readsAtOnce, tags } from './tags.js';
+import { firstReads, languages, tags } from './tags.js';
 
 type Loads = Map<string, ReturnType<LoadTag>>;
 
@@ -25,9 +25,10 @@ export function start(settings: Settings): (root: Document | ShadowRoot) => void
       return page;
     });
     // Only ahead of time: whoever needs them later asks again, and says so if they do not come.
+    const reads = settings.backend !== 'memory' && firstReads[tag];
     void Promise.allSettled([
       languages[document.documentElement.lang.slice(0, 2)]?.(),
-      tag === readsAtOnce && settings.backend !== 'memory' && import('../adapters/indexeddb/index.js'),
+      ...(reads ? [reads(), import('../adapters/indexeddb/index.js')] : []),
     ]);
     const [page, element] = await Promise.all([
       ready,

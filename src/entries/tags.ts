@@ -8,8 +8,15 @@ export const tags: Readonly<Record<string, () => Promise<ElementClass>>> = {
   'haven-story-wall': () => import('../elements/story-wall/story-wall.js').then(({ HavenStoryWall }) => HavenStoryWall),
 };
 
-/** The one that asks its backend for something as soon as it stands. */
-export const readsAtOnce = 'haven-story-wall';
+/**
+ * The elements that ask their backend for something as soon as they stand, with the module of the browser's own backend
+ * that answers them first: it is fetched along with the element, and what opens the database with it. An element that
+ * joins needs one line here, and nothing else: the build reads this map for the code to paste and for the chunks
+ * (`.config/rollup/chunks.mjs`). Keep such a module to what one first answer needs, as `first-shares` does.
+ */
+export const firstReads: Readonly<Record<string, () => Promise<unknown>>> = {
+  'haven-story-wall': () => import('../adapters/indexeddb/first-shares.js'),
+};
 
 /** The languages besides English, each one file where it matters. */
 export const languages: Readonly<Record<string, () => Promise<unknown>>> = {

@@ -1,13 +1,6 @@
-import type { Day } from '../core/clock.js';
+import { cached } from './cached.js';
 
-// A page has few languages and few forms; the ceiling only stops a page that switches them without end.
-const cache = new Map<string, unknown>();
-
-function cached<T>(key: string, make: () => T): T {
-  if (cache.size > 40) cache.clear();
-  if (!cache.has(key)) cache.set(key, make());
-  return cache.get(key) as T;
-}
+export { dayLabel } from './day.js';
 
 /** Picks the form a count needs in a language; `other` is always there. */
 export function plural(
@@ -22,19 +15,3 @@ export function plural(
 /** A count in the digits of the language. */
 export const number = (language: string, count: number): string =>
   cached(`number ${language}`, () => new Intl.NumberFormat(language)).format(count);
-
-/** "today", "yesterday", or the date: a day is all that is known, so nothing finer is ever said. */
-export function dayLabel(language: string, day: Day, now: number): string {
-  const ago = Math.round((Date.parse(day) - Date.parse(new Date(now).toISOString().slice(0, 10))) / 86_400_000);
-  if (ago > -2 && ago < 1) {
-    const label = cached(`ago ${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' })).format(
-      ago,
-      'day',
-    );
-    return label.charAt(0).toLocaleUpperCase(language) + label.slice(1);
-  }
-  return cached(
-    `day ${language}`,
-    () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
-  ).format(Date.parse(day));
-}

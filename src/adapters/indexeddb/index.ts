@@ -2,10 +2,8 @@ import type { Backend, Keeping, SharesBackend } from '../../core/backend.js';
 import { createChanges } from '../../core/changes.js';
 import type { Clock } from '../../core/clock.js';
 import { delegateShares } from '../../core/delegate.js';
-import { listReads } from '../../core/models/share-list.js';
 import { once } from '../../core/once.js';
 import { connect } from './connection.js';
-import { shareListSource } from './reads.js';
 import { DATABASE } from './schema.js';
 
 export interface IndexedDbOptions {
@@ -55,7 +53,7 @@ export function indexedDbBackend({
     return channel;
   };
 
-  const reads = listReads(shareListSource(connection));
+  const first = once(() => import('./first-shares.js'));
   const rest = once(async () =>
     (await later()).laterShares(
       connection,
@@ -66,6 +64,9 @@ export function indexedDbBackend({
       clock,
     ),
   );
+
+  const list: SharesBackend['list'] = async (scope, query, call) =>
+    (await (await first()).firstShares(connection, scope, query)) ?? (await rest()).list(scope, query, call);
 
   /** Memory where the browser keeps nothing; otherwise nothing. */
   const refuge = once(async () => {
@@ -86,9 +87,12 @@ export function indexedDbBackend({
       return keeping;
     },
     shares: {
-      ...delegateShares(
-        async (method) => (await refuge()) ?? ((method in reads ? reads : await rest()) as SharesBackend),
-      ),
+      ...delegateShares(async (method) => {
+        if (method !== 'list') return (await refuge()) ?? (await rest());
+        // Before the database is opened: one that does not exist is let go of again at once.
+        await first().catch(() => {});
+        return (await refuge()) ?? ({ list } as SharesBackend);
+      }),
       watch(scope, changed, call) {
         others();
         changes.watch(scope, changed, call);

@@ -1,19 +1,20 @@
 import type { SharesBackend } from '../../core/backend.js';
 import type { Clock } from '../../core/clock.js';
-import { threadReads } from '../../core/models/share-reads.js';
+import { shareReads } from '../../core/models/share-reads.js';
 import type { Connection } from './connection.js';
+import { shareListSource } from './reads.js';
 import { shareThreadSource } from './threads.js';
 import { indexedDbWrites } from './writes.js';
 
 export { upgrade } from './migrations.js';
 
-/** All that a wall does not need to be seen: single shares, what stands under them, and writing. */
+/** All that a wall does not need to be seen: further pages, single shares, what stands under them, and writing. */
 export const laterShares = (
   connection: Connection,
   changed: (community: string) => void,
   clock?: Clock,
-): Omit<SharesBackend, 'list'> => ({
-  ...threadReads(shareThreadSource(connection)),
+): SharesBackend => ({
+  ...shareReads({ ...shareListSource(connection), ...shareThreadSource(connection) }),
   ...indexedDbWrites(connection, changed, clock),
 });
 

@@ -1,15 +1,24 @@
-import type { ShareListSource } from '../../core/models/share-list.js';
+import type { Order, ShareListSource } from '../../core/models/share-list.js';
 import type { ShareRow } from '../../core/models/share-rows.js';
+import type { PageKey } from '../../core/page-keys.js';
 import type { Connection } from './connection.js';
 import { under } from './schema.js';
 
-export const shareListSource = ({ ask }: Connection): ShareListSource => ({
-  shares: async (community, { order, topic }, after, count) =>
-    (await ask(
-      'shares',
-      (store) =>
-        (topic
-          ? store.index(`topic-${order}`).getAll(under([community, topic], after), count)
-          : store.index(order).getAll(under([community], after), count)) as IDBRequest<ShareRow[]>,
-    )) ?? [],
+/** Rows of a community, or of one topic in it, in the order of a list. */
+export const shareRows = async (
+  { ask }: Connection,
+  group: readonly string[],
+  order: Exclude<Order, 'oldest'>,
+  after: PageKey | undefined,
+  count: number,
+): Promise<readonly ShareRow[]> =>
+  (await ask(
+    'shares',
+    (store) =>
+      store.index(group[1] ? `topic-${order}` : order).getAll(under(group, after), count) as IDBRequest<ShareRow[]>,
+  )) ?? [];
+
+export const shareListSource = (connection: Connection): ShareListSource => ({
+  shares: (community, { order, topic }, after, count) =>
+    shareRows(connection, topic ? [community, topic] : [community], order, after, count),
 });

@@ -4,7 +4,7 @@ import { sameHash } from '../crypto/keyring.js';
 import { HavenError } from '../errors.js';
 import { parseKey, record } from './parse.js';
 import type { Reaction, Reply, Share } from './share.js';
-import { isReadable, ROW_VERSION } from './share-list.js';
+import { isReadable, ROW_VERSION } from './share-keys.js';
 
 export { ROW_VERSION };
 

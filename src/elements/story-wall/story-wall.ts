@@ -8,7 +8,7 @@ import { SetupController } from '../../controllers/setup-controller.js';
 import type { Backend, ShareQuery } from '../../core/backend.js';
 import { CONTENT_NOTES } from '../../core/models/content-notes.js';
 import { parseShare, type Share } from '../../core/models/share.js';
-import { dayLabel } from '../../i18n/format.js';
+import { dayLabel } from '../../i18n/day.js';
 import { commonSection } from '../../i18n/sections/common.js';
 import { storyWallSection } from '../../i18n/sections/story-wall.js';
 import { controlStyles } from '../../styles/controls.styles.js';

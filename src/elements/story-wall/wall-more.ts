@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { whenKeys } from '../../controllers/keys-watch.js';
 import { LiveListController } from '../../controllers/live-list-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { Ticker } from '../../controllers/ticker.js';
@@ -33,6 +34,10 @@ export class WallMore {
   #notes: typeof contentNotesSection | undefined;
   #fetching = false;
   #marks: OwnMarks | undefined;
+  /** Keys are there, so what is new may be the person's own. */
+  #marksDue = false;
+  #community = '';
+  #leave = new AbortController();
   #window: ScrollWindow | undefined;
   #top: { readonly name: TopName; readonly draw?: () => TemplateResult } | undefined;
   /** The first page, when the wall has asked for it already. */
@@ -86,7 +91,6 @@ export class WallMore {
     };
     this.#parts = new OpenedParts(this.#wall);
     adopt(host, fieldStyles, wallMoreStyles);
-    void this.#loadMarks();
     // Asked for now, so that the wall can wait for them in its language.
     this.#wall.t(storyMoreSection);
     // The line may be gone by the time something changes.
@@ -183,6 +187,7 @@ export class WallMore {
     // While the list comes anew, what is open under it only waits.
     if (status === 'ready') this.#parts.retain(new Set([...held, ...this.pins].map(({ id }) => id)));
     this.#marks?.look([...held, ...fresh]);
+    this.#awaitKeys();
     if (host.pages === 'scroll') void this.#follow();
     warnOfUnknown(host, query);
   }
@@ -202,13 +207,25 @@ export class WallMore {
     }
   }
 
+  /** Whoever has written nothing here has nothing to be marked. */
+  #awaitKeys(): void {
+    const { community } = this.#wall.setup.scope;
+    if (this.#marksDue || community === this.#community) return;
+    this.#community = community;
+    this.#leave.abort();
+    whenKeys(community, () => void this.#loadMarks(), (this.#leave = new AbortController()).signal);
+  }
+
   async #loadMarks(): Promise<void> {
+    this.#marksDue = true;
     try {
       const { OwnMarks } = await import('./own-marks.js');
       this.#marks = new OwnMarks(this.#wall);
     } catch {
       // Reading and answering work without.
+      this.#marksDue = false;
     }
+    this.#wall.draw();
   }
 
   /** Shows more as the reader goes on, for hosts who want that. */
@@ -299,7 +316,10 @@ export class WallMore {
     return renderBar(this.#wall, {
       index: turning ? pages.findIndex(({ items }) => items) : 0,
       turning,
-      waiting: status === 'ready' ? fresh.filter((share) => !marks || marks.isForeign(share)).length : 0,
+      waiting:
+        status === 'ready' && !!marks === this.#marksDue
+          ? fresh.filter((share) => !marks || marks.isForeign(share)).length
+          : 0,
       said: this.#said,
       turn: (index) => this.#turn(live.show(index), index),
       renew: () => this.#turn(live.restart(), 0),

@@ -1,0 +1,46 @@
+/** Name of the place where a session keeps its keys, and of the channel on which tabs talk about them. */
+export const keysName = (community: string): string => `haven:keys:${community}`;
+
+/** Whether this browser keeps keys for a community, for the visit or beyond. */
+function kept(name: string): boolean {
+  try {
+    return !!(sessionStorage.getItem(name) ?? localStorage.getItem(name));
+  } catch {
+    // Out of reach: then keys live in pages only, and those answer for themselves.
+    return false;
+  }
+}
+
+/**
+ * Calls back once, as soon as this browser holds keys for a community: kept, in another tab, or made later on this page.
+ * Most readers never write: for them nothing of what keys need is fetched. Tells nobody but open tabs of this site that
+ * somebody asks, and reads no key.
+ */
+export function whenKeys(community: string, found: () => void, signal: AbortSignal): void {
+  const name = keysName(community);
+  const end = new AbortController();
+  const tell = (): void => {
+    end.abort();
+    if (!signal.aborted) found();
+  };
+  signal.addEventListener('abort', () => end.abort());
+  const ask = (): void => {
+    if (kept(name)) return tell();
+    try {
+      const channel = new BroadcastChannel(name);
+      const close = (): void => channel.close();
+      channel.onmessage = ({ data }: MessageEvent<{ readonly keys?: readonly unknown[] } | null>) => {
+        if (data?.keys?.length) tell();
+      };
+      end.signal.addEventListener('abort', close);
+      // As in a session: an open channel keeps a page out of the back/forward cache.
+      addEventListener('pagehide', close, { signal: end.signal });
+      channel.postMessage({ keys: [], items: [], notice: 'ask' });
+    } catch {
+      // Nobody could tell of keys made later.
+      tell();
+    }
+  };
+  addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal: end.signal });
+  ask();
+}
