@@ -94,8 +94,8 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
     claim(reach(id), language);
   }
   for (const id of ids) claim(namesModule.test(path(id)) ? [id] : [], `names-${namesModule.exec(path(id))?.[1]}`);
-  claim([byPath.get('src/adapters/indexeddb/index.ts')], 'indexeddb');
   claim(reach(byPath.get(pageModule)), 'shared');
+  claim(reach(byPath.get('src/adapters/indexeddb/index.ts')), 'indexeddb');
 
   const groups = new Map();
   const gather = (id, name) => groups.set(name, [...(groups.get(name) ?? []), id]);

@@ -1,4 +1,5 @@
-import { createKeyring, deriveRoot, type Keyring } from '../core/crypto/keyring.js';
+import type * as Crypto from '../core/crypto/keyring.js';
+import type { Keyring } from '../core/crypto/keyring.js';
 import {
   joinRecords,
   parseRecord,
@@ -65,6 +66,9 @@ export interface KeyringSession {
   /** Calls back after every change, in this tab or another, until the function that comes back is called. */
   subscribe(listener: () => void): () => void;
 }
+
+// Showing the words needs none of it.
+const loadCrypto = async (): Promise<typeof Crypto> => import('../core/crypto/keyring.js');
 
 /** What tabs say to each other, always beside a record. */
 type Notice = 'ask' | 'answer' | 'news' | 'made' | 'replace' | 'gone' | 'forget';
@@ -186,14 +190,24 @@ export function openKeyringSession(
     });
   }
 
+  async function openRing(root: string): Promise<Keyring> {
+    try {
+      return (await loadCrypto()).createKeyring(fromBase64url(root));
+    } catch (thrown) {
+      rings.delete(root);
+      throw thrown;
+    }
+  }
+
   function ring({ root }: Key): Promise<Keyring> {
-    const found = rings.get(root) ?? createKeyring(fromBase64url(root));
+    const found = rings.get(root) ?? openRing(root);
     rings.set(root, found);
     return found;
   }
 
   async function derive(phrase: string): Promise<Key> {
     const before = forgotten;
+    const { deriveRoot } = await loadCrypto();
     const root = base64url(await deriveRoot(phrase, community));
     if (before !== forgotten) throw new HavenError('closed');
     return { root, phrase };

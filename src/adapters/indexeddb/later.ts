@@ -2,8 +2,7 @@ import type { SharesBackend } from '../../core/backend.js';
 import type { Clock } from '../../core/clock.js';
 import { shareReads } from '../../core/models/share-reads.js';
 import type { Connection } from './connection.js';
-import { shareListSource } from './reads.js';
-import { shareThreadSource } from './threads.js';
+import { shareSource } from './share-source.js';
 import { indexedDbWrites } from './writes.js';
 
 export { upgrade } from './migrations.js';
@@ -14,7 +13,7 @@ export const laterShares = (
   changed: (community: string) => void,
   clock?: Clock,
 ): SharesBackend => ({
-  ...shareReads({ ...shareListSource(connection), ...shareThreadSource(connection) }),
+  ...shareReads(shareSource(connection)),
   ...indexedDbWrites(connection, changed, clock),
 });
 

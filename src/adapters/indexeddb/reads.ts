@@ -1,4 +1,4 @@
-import type { Order, ShareListSource } from '../../core/models/share-list.js';
+import type { Order } from '../../core/models/share-keys.js';
 import type { ShareRow } from '../../core/models/share-rows.js';
 import type { PageKey } from '../../core/page-keys.js';
 import type { Connection } from './connection.js';
@@ -17,8 +17,3 @@ export const shareRows = async (
     (store) =>
       store.index(group[1] ? `topic-${order}` : order).getAll(under(group, after), count) as IDBRequest<ShareRow[]>,
   )) ?? [];
-
-export const shareListSource = (connection: Connection): ShareListSource => ({
-  shares: (community, { order, topic }, after, count) =>
-    shareRows(connection, topic ? [community, topic] : [community], order, after, count),
-});

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { HavenEvent } from '../../base/event.js';
 import { HavenElement } from '../../base/haven-element.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { readPageItems } from '../../controllers/read-page.js';
@@ -8,16 +7,14 @@ import { SetupController } from '../../controllers/setup-controller.js';
 import type { Backend, ShareQuery } from '../../core/backend.js';
 import { CONTENT_NOTES } from '../../core/models/content-notes.js';
 import { parseShare, type Share } from '../../core/models/share.js';
-import { dayLabel } from '../../i18n/day.js';
 import { commonSection } from '../../i18n/sections/common.js';
 import { storyWallSection } from '../../i18n/sections/story-wall.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { linkTo } from './links.js';
+import { flag, renderStory } from './story.view.js';
 import { storyWallStyles } from './story-wall.styles.js';
-import type { PartName, TopName, WallCore } from './wall.js';
+import type { TopName, WallCore } from './wall.js';
 import type { WallMore } from './wall-more.js';
-
-/* eslint-disable lit-a11y/accessible-name -- words given as `.textContent` take one node, as children they take two */
 
 /** Where help is found when the host has named no page of its own; nothing is asked of it before a press. */
 const HELP = 'https://findahelpline.com/';
@@ -25,13 +22,10 @@ const HELP = 'https://findahelpline.com/';
 /** Milliseconds after which a reader is told more than that the stories are being fetched. */
 const PATIENCE = 2_000;
 
-const flag = (value: unknown): 'true' | 'false' => (value ? 'true' : 'false');
-
 /**
  * Shows what people shared, folds what is heavy, and lets readers answer kindly. Nobody is counted, ranked or hurried.
  *
  * Here is what a reader needs to read; everything that is opened comes with `wall-more`, fetched once stories stand.
- * Templates of stories have no space between their tags: a wall holds few nodes, and it would be a third of them.
  *
  * @summary Read what others shared, respond kindly, fold what is heavy.
  * @since 0.1
@@ -80,25 +74,36 @@ export class HavenStoryWall extends HavenElement {
   /** Own words for single strings of the wall. */
   @property({ attribute: false }) strings?: Readonly<Record<string, unknown>>;
 
+  readonly #setup = new SetupController(this, () => this.#begin());
   readonly #wall: WallCore = {
     host: this,
-    setup: new SetupController(this, () => this.#begin()),
-    words: new LocalizeController(this, storyWallSection, (section) => this.#wall.setup.strings(section)),
-    common: new LocalizeController(this, commonSection, (section) => this.#wall.setup.strings(section)),
+    setup: this.#setup,
+    words: new LocalizeController(this, storyWallSection, this.#setup.strings),
+    common: new LocalizeController(this, commonSection, this.#setup.strings),
     query: {},
     start: {},
     unfolded: new Set(),
-    ask: (cursor, signal) =>
-      this.#wall.setup.backend?.shares?.list(
-        this.#wall.setup.scope,
-        { ...this.#wall.query, ...(cursor && { cursor }) },
-        { signal },
-      ),
-    page: (index, shares, pins) => this.#renderPage(index, shares, pins),
-    rows: (shares, pins) => this.#renderRows(shares, pins),
-    state: (name, words, button) => this.#renderState(name, words, button),
-    help: () => this.#renderHelp(),
-    report: (kind, id, otherwise) => this.#renderReport(kind, id, otherwise),
+    ask: (cursor, signal) => {
+      const { backend, scope } = this.#setup;
+      return backend?.shares?.list(scope, { ...this.#wall.query, ...(cursor && { cursor }) }, { signal });
+    },
+    page: (index, shares, pins) => {
+      const page = html`<div class="page" data-page=${index}>${this.#wall.rows(shares, pins)}</div>`;
+      // In turns, so that a turned page gets rows of its own: rows that change their words would move under the eyes.
+      return [0, 1].map((turn) => (index % 2 === turn ? page : nothing));
+    },
+    rows: (shares, pins = []) => {
+      const rows = (some: readonly Share[]): TemplateResult[] =>
+        some.map((share) => renderStory(this.#wall, share, this.#more, this.#presses));
+      // Own ones that came meanwhile stand apart, so that they leave the rows below as they are.
+      return html`${rows(pins)}${rows(shares)}`;
+    },
+    state: (name, sentence, again) =>
+      html`<div class="state ${name}"><p>${sentence}</p>${
+        again ? html`<button @click=${again}>${this.#wall.common.t.tryAgain}</button>` : nothing
+      }<slot name=${name === 'empty' ? name : ''} ?hidden=${name === 'loading'}></slot></div>`,
+    help: () =>
+      html`<a class="help" href=${linkTo(this.#setup.value.helpHref) ?? HELP} target="_blank" rel="noopener noreferrer">${this.#wall.common.t.findHelp}</a>`,
   };
   /** The first page, until `wall-more` takes over; `undefined` while it is awaited. */
   #first: readonly Share[] | undefined;
@@ -152,7 +157,7 @@ export class HavenStoryWall extends HavenElement {
     start.answer = undefined;
     start.stale = false;
     const asked = (start.asked = (async () => {
-      const { backend, scope } = wall.setup;
+      const { backend, scope } = this.#setup;
       // Nobody else hears yet what changes between this answer and the first comparison.
       backend?.shares?.watch?.(scope, () => (start.stale = true), { signal });
       return wall.ask(undefined, signal);
@@ -172,6 +177,16 @@ export class HavenStoryWall extends HavenElement {
       .then(settled, settled);
   }
 
+  /** What a press on a story does. */
+  readonly #presses = {
+    load: (): Promise<WallMore | void> => this.#load(),
+    fold: (id: string): void => {
+      const { unfolded } = this.#wall;
+      if (!unfolded.delete(id)) unfolded.add(id);
+      this.requestUpdate();
+    },
+  };
+
   /** Everything that is not reading. Tried again with the next press when it cannot be fetched. */
   #load(): Promise<WallMore | void> {
     return (this.#loading ??= import('./wall-more.js').then(
@@ -190,14 +205,8 @@ export class HavenStoryWall extends HavenElement {
     ));
   }
 
-  #fold(id: string): void {
-    const { unfolded } = this.#wall;
-    if (!unfolded.delete(id)) unfolded.add(id);
-    this.requestUpdate();
-  }
-
   protected override render(): TemplateResult {
-    const { words, common, query } = this.#wall;
+    const { words, common, query, help } = this.#wall;
     const { t, language, direction } = words;
     const more = this.#more;
     const order = (name: 'newest' | 'unanswered'): TemplateResult =>
@@ -214,89 +223,19 @@ export class HavenStoryWall extends HavenElement {
       </div>
       <div part="bar" class="row bar small">${more?.renderBar()}</div>
       <div part="footer" class="row small">
-        <p>${common.t.notCrisisService} <slot name="help">${this.#renderHelp()}</slot></p>${top('phrase', 'plain')}
+        <p>${common.t.notCrisisService} <slot name="help">${help()}</slot></p>${top('phrase', 'plain')}
       </div>
     </div>`;
   }
 
   #renderList(): unknown {
-    const { words, query, start } = this.#wall;
+    const { words, query, start, page, state } = this.#wall;
     if (this.#more) return this.#more.renderList();
     const first = this.#first;
-    if (first?.[0]) return this.#renderPage(0, first);
+    if (first?.[0]) return page(0, first);
     if (first && !start.answer?.next && !query.without && query.order === 'newest') {
-      return this.#renderState('empty', words.t.empty);
+      return state('empty', words.t.empty);
     }
-    return this.#stuck
-      ? this.#renderState('failed', words.t.failed, () => this.#begin())
-      : this.#renderState('loading', words.t.loading);
-  }
-
-  #renderState(name: string, sentence: string, again?: () => void): TemplateResult {
-    return html`<div class="state ${name}"><p>${sentence}</p>${
-      again ? html`<button @click=${again}>${this.#wall.common.t.tryAgain}</button>` : nothing
-    }<slot name=${name === 'empty' ? name : ''} ?hidden=${name === 'loading'}></slot></div>`;
-  }
-
-  #renderPage(index: number, shares: readonly Share[], pins?: readonly Share[]): unknown {
-    const page = html`<div class="page" data-page=${index}>${this.#renderRows(shares, pins)}</div>`;
-    // In turns, so that a turned page gets rows of its own: rows that change their words would move under the eyes.
-    return [0, 1].map((turn) => (index % 2 === turn ? page : nothing));
-  }
-
-  #renderRows(shares: readonly Share[], pins: readonly Share[] = []): TemplateResult {
-    const rows = (some: readonly Share[]): TemplateResult[] => some.map((share) => this.#renderShare(share));
-    // Own ones that came meanwhile stand apart, so that they leave the rows below as they are.
-    return html`${rows(pins)}${rows(shares)}`;
-  }
-
-  #renderShare(share: Share): TemplateResult {
-    const { words, unfolded } = this.#wall;
-    const { t, language } = words;
-    const more = this.#more;
-    const { id, text, wish, notes, ownNote } = share;
-    const gone = more?.renderGone(id);
-    if (gone) return gone;
-    const day = dayLabel(language, share.day, Date.now());
-    const noted = notes[0] ?? ownNote;
-    const long = text.length > 600 || text.split('\n', 13)[12] !== undefined;
-    const shown = unfolded.has(id);
-    const open = shown || !noted;
-    const mine = more?.ownWords(share);
-    const press = (name: PartName) => async () => (await this.#load())?.open(share, name);
-    const second = mine ? 'own' : 'respond';
-    const fold = (className: string, label: string, action: string): TemplateResult =>
-      html`<button part="note" class=${className} aria-expanded=${flag(shown)} @click=${() => this.#fold(id)}><span dir="auto" .textContent=${label}></span><b .textContent=${action}></b></button>`;
-    // A line for each note from the start, so that its name moves nothing when it comes.
-    const labels = [t.note, ...notes.map((note) => more?.label(note) ?? '\xa0'), ownNote ?? []].flat().join('\n');
-    return html`<article part="share" class="share" data-id=${id} aria-label=${day}><p class="row small"><time datetime=${share.day} .textContent=${day}></time><span class=${mine ? 'mine' : ''} .textContent=${
-      mine ? mine.mine : t.wishes[wish] + (share.edited ? ` · ${t.changed}` : '')
-    }></span></p>${noted ? fold('fold', labels, shown ? t.close : t.open) : nothing}<p part="text" class=${
-      long && !shown ? 'text clamped' : 'text'
-    } dir="auto" ?hidden=${!open} .textContent=${open ? text : ''}></p>${
-      noted ? (open ? more?.renderCare(id) : nothing) : long ? fold('plain', '', shown ? t.close : t.readOn) : nothing
-    }<div class="row actions"><button ?hidden=${!open || (!share.replies && wish === 'listening')} aria-expanded=${flag(more?.isOpen(id, 'thread'))}
-      @click=${press('thread')} .textContent=${share.replies ? t.replies : t.reply}></button><button ?hidden=${!mine && !(open && share.reactions)}
-      aria-expanded=${flag(more?.isOpen(id, second))} @click=${press(second)} .textContent=${mine ? mine.own : t.respond}></button>${
-        mine ? nothing : this.#renderReport('share', id, press('report'))
-      }</div>${more?.renderPart(share)}</article>`;
-  }
-
-  #renderHelp(): TemplateResult {
-    const { setup, common } = this.#wall;
-    return html`<a class="help" href=${linkTo(setup.value.helpHref) ?? HELP} target="_blank" rel="noopener noreferrer">${common.t.findHelp}</a>`;
-  }
-
-  #renderReport(kind: 'share' | 'reply', id: string, otherwise: () => unknown): TemplateResult {
-    const { setup, words } = this.#wall;
-    const href = linkTo(setup.value.reportHref, id);
-    const press = (event: Event): void => {
-      const request = new HavenEvent('haven-report-request', { kind, id }, { bubbling: true, cancelable: true });
-      if (!this.dispatchEvent(request)) event.preventDefault();
-      else if (!href) otherwise();
-    };
-    return href
-      ? html`<a class="report plain" href=${href} @click=${press} .textContent=${words.t.report}></a>`
-      : html`<button class="report plain" @click=${press} .textContent=${words.t.report}></button>`;
+    return this.#stuck ? state('failed', words.t.failed, () => this.#begin()) : state('loading', words.t.loading);
   }
 }

@@ -16,6 +16,7 @@ import { fieldStyles } from '../../styles/fields.styles.js';
 import { renderBar } from './bar.js';
 import { OpenedParts } from './opened-parts.js';
 import type { OwnMarks } from './own-marks.js';
+import { renderReport, reportHref, requestReport } from './report-link.js';
 import type { ScrollWindow } from './scroll-window.js';
 import type { PartName, TopName, Wall, WallCore } from './wall.js';
 import { wallMoreStyles } from './wall-more.styles.js';
@@ -78,6 +79,7 @@ export class WallMore {
         words.set(name, made);
         return made.t;
       },
+      report: (kind, id, otherwise) => renderReport(this.#wall, kind, id, otherwise),
       say: (text) => {
         this.#said = text;
         draw();
@@ -154,6 +156,19 @@ export class WallMore {
 
   open(share: Share, name: PartName): void {
     this.#parts.toggle(share, name);
+  }
+
+  /** Somebody wants to report a story. */
+  report(share: Share): void {
+    if (!requestReport(this.#wall, 'share', share.id)) return;
+    const href = reportHref(this.#wall, share.id);
+    if (href) location.assign(href);
+    else this.open(share, 'report');
+  }
+
+  /** The host's own way to report a story, if it has named one. */
+  reportLink(share: Share): TemplateResult | undefined {
+    return reportHref(this.#wall, share.id) ? renderReport(this.#wall, 'share', share.id, () => undefined) : undefined;
   }
 
   async openTop(name: TopName): Promise<void> {

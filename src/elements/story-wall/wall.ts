@@ -50,16 +50,16 @@ export interface WallCore {
   state(name: string, sentence: string, again?: () => void): TemplateResult;
   /** The link to who can help now. */
   help(): TemplateResult;
-  /**
-   * The link or button that reports an item.
-   * @param otherwise when the host neither handles the request nor has named a page for it
-   */
-  report(kind: 'share' | 'reply', id: string, otherwise: () => unknown): TemplateResult;
 }
 
 /** What an opened part has of the wall. */
 export interface Wall extends WallCore {
   readonly live: LiveListController<Share>;
+  /**
+   * The link or button that reports an item.
+   * @param otherwise when the host neither handles the request nor has named a page for it
+   */
+  report(kind: 'share' | 'reply', id: string, otherwise: () => unknown): TemplateResult;
   /** Milliseconds since 1970 at this drawing. */
   readonly now: number;
   /** The strings of a section, in the language of the wall. */

@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import { HavenEvent } from '../../base/event.js';
+import { linkTo } from './links.js';
+import type { Wall } from './wall.js';
+
+/* eslint-disable lit-a11y/accessible-name -- words given as `.textContent` take one node, as children they take two */
+
+export type ReportKind = 'share' | 'reply';
+
+/** Tells the host that somebody wants to report an item; false when the host does something else than usual. */
+export const requestReport = ({ host }: Wall, kind: ReportKind, id: string): boolean =>
+  host.dispatchEvent(new HavenEvent('haven-report-request', { kind, id }, { bubbling: true, cancelable: true }));
+
+/** The host's page for reporting an item, if it has named one. */
+export const reportHref = ({ setup }: Wall, id: string): string | undefined => linkTo(setup.value.reportHref, id);
+
+/** The link or button that reports an item; see `Wall`. */
+export function renderReport(wall: Wall, kind: ReportKind, id: string, otherwise: () => unknown): TemplateResult {
+  const href = reportHref(wall, id);
+  const { report } = wall.words.t;
+  const press = (event: Event): void => {
+    if (!requestReport(wall, kind, id)) event.preventDefault();
+    else if (!href) otherwise();
+  };
+  return href
+    ? html`<a class="report plain" href=${href} @click=${press} .textContent=${report}></a>`
+    : html`<button class="report plain" @click=${press} .textContent=${report}></button>`;
+}
