@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { whenKeys } from '../../controllers/keys-watch.js';
 import { LiveListController } from '../../controllers/live-list-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { Ticker } from '../../controllers/ticker.js';
@@ -15,7 +14,7 @@ import { adopt } from '../../styles/adopt.js';
 import { fieldStyles } from '../../styles/fields.styles.js';
 import { renderBar } from './bar.js';
 import { OpenedParts } from './opened-parts.js';
-import type { OwnMarks } from './own-marks.js';
+import { OwnStories } from './own-stories.js';
 import { renderReport, reportHref, requestReport } from './report-link.js';
 import type { ScrollWindow } from './scroll-window.js';
 import type { PartName, TopName, Wall, WallCore } from './wall.js';
@@ -34,11 +33,7 @@ export class WallMore {
   #said = '';
   #notes: typeof contentNotesSection | undefined;
   #fetching = false;
-  #marks: OwnMarks | undefined;
-  /** Keys are there, so what is new may be the person's own. */
-  #marksDue = false;
-  #community = '';
-  #leave = new AbortController();
+  readonly #own: OwnStories;
   #window: ScrollWindow | undefined;
   #top: { readonly name: TopName; readonly draw?: () => TemplateResult } | undefined;
   /** The first page, when the wall has asked for it already. */
@@ -92,6 +87,7 @@ export class WallMore {
       },
     };
     this.#parts = new OpenedParts(this.#wall);
+    this.#own = new OwnStories(this.#wall);
     adopt(host, fieldStyles, wallMoreStyles);
     // Asked for now, so that the wall can wait for them in its language.
     this.#wall.t(storyMoreSection);
@@ -102,20 +98,6 @@ export class WallMore {
   /** What is open above the stories. */
   get top(): TopName | undefined {
     return this.#top?.name;
-  }
-
-  /** The person's own stories that came meanwhile: they stand at once where their author looks for them. */
-  get pins(): readonly Share[] {
-    const { pages, fresh, status } = this.#wall.live.snapshot;
-    const { order, topic, without = [] } = this.#wall.query;
-    const marks = this.#marks;
-    if (!marks || order !== 'newest' || (status !== 'ready' && status !== 'empty')) return [];
-    const shown = new Set(pages[0]?.items?.map(({ id }) => id));
-    const own = [...marks.pins, ...fresh.filter((share) => marks.isMine(share))];
-    return [...new Map(own.map((share) => [share.id, share])).values()].filter(
-      ({ id, topic: at, notes }) =>
-        !shown.has(id) && (!topic || topic === at) && !without.some((note) => notes.includes(note)),
-    );
   }
 
   get busy(): boolean {
@@ -147,7 +129,7 @@ export class WallMore {
 
   /** How one's own story is marked; nothing for those of others. */
   ownWords(share: Share): StoryMoreStrings | undefined {
-    return this.#marks?.isMine(share) ? this.#wall.t(storyMoreSection) : undefined;
+    return this.#own.isMine(share) ? this.#wall.t(storyMoreSection) : undefined;
   }
 
   isOpen(id: string, name: PartName): boolean {
@@ -200,9 +182,8 @@ export class WallMore {
     const { pages, fresh, status } = live.snapshot;
     const held = pages.flatMap(({ items = [] }) => items);
     // While the list comes anew, what is open under it only waits.
-    if (status === 'ready') this.#parts.retain(new Set([...held, ...this.pins].map(({ id }) => id)));
-    this.#marks?.look([...held, ...fresh]);
-    this.#awaitKeys();
+    if (status === 'ready') this.#parts.retain(new Set([...held, ...this.#own.pins].map(({ id }) => id)));
+    this.#own.look([...held, ...fresh]);
     if (host.pages === 'scroll') void this.#follow();
     warnOfUnknown(host, query);
   }
@@ -220,27 +201,6 @@ export class WallMore {
     } catch {
       this.#fetching = false;
     }
-  }
-
-  /** Whoever has written nothing here has nothing to be marked. */
-  #awaitKeys(): void {
-    const { community } = this.#wall.setup.scope;
-    if (this.#marksDue || community === this.#community) return;
-    this.#community = community;
-    this.#leave.abort();
-    whenKeys(community, () => void this.#loadMarks(), (this.#leave = new AbortController()).signal);
-  }
-
-  async #loadMarks(): Promise<void> {
-    this.#marksDue = true;
-    try {
-      const { OwnMarks } = await import('./own-marks.js');
-      this.#marks = new OwnMarks(this.#wall);
-    } catch {
-      // Reading and answering work without.
-      this.#marksDue = false;
-    }
-    this.#wall.draw();
   }
 
   /** Shows more as the reader goes on, for hosts who want that. */
@@ -276,7 +236,7 @@ export class WallMore {
   renderList(): unknown {
     const { host, live, page, rows } = this.#wall;
     const { status, pages } = live.snapshot;
-    const { pins } = this;
+    const { pins } = this.#own;
     if (status !== 'ready' && !pins[0]) return this.#renderState();
     const items = (index: number): readonly Share[] => pages[index]?.items ?? [];
     const own = (index: number): readonly Share[] => (index ? [] : pins);
@@ -327,14 +287,10 @@ export class WallMore {
     const { live, host } = this.#wall;
     const { status, pages, fresh } = live.snapshot;
     const turning = status === 'ready' && host.pages !== 'scroll';
-    const marks = this.#marks;
     return renderBar(this.#wall, {
       index: turning ? pages.findIndex(({ items }) => items) : 0,
       turning,
-      waiting:
-        status === 'ready' && !!marks === this.#marksDue
-          ? fresh.filter((share) => !marks || marks.isForeign(share)).length
-          : 0,
+      waiting: status === 'ready' ? this.#own.foreign(fresh) : 0,
       said: this.#said,
       turn: (index) => this.#turn(live.show(index), index),
       renew: () => this.#turn(live.restart(), 0),
