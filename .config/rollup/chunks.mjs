@@ -1,7 +1,7 @@
 // Which module goes into which chunk of cdn/, so that a page fetches few files and little it does not use. Nothing here
 // names an element: a new one joins through `entries/tags.ts` (and `firstReads` there, when it reads at once).
 // - `shared`: what the page itself needs, and what at least half of the elements have in common that stand from the start
-// - `indexeddb`: what opens the browser's own database, for every element that reads at once
+// - `indexeddb`: what opens the browser's own database, and nothing that another backend or an element needs
 // - `<element>-first`: what its first page needs and others need later (models, parsers), with the read that answers first
 // - `<element>-<element>`: what the first pages of just these have in common; too little for a file of its own is `shared`
 // - `<element>-parts`: what several things have in common that are opened from an element
@@ -95,7 +95,7 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
   }
   for (const id of ids) claim(namesModule.test(path(id)) ? [id] : [], `names-${namesModule.exec(path(id))?.[1]}`);
   claim(reach(byPath.get(pageModule)), 'shared');
-  claim(reach(byPath.get('src/adapters/indexeddb/index.ts')), 'indexeddb');
+  claim([byPath.get('src/adapters/indexeddb/index.ts')], 'indexeddb');
 
   const groups = new Map();
   const gather = (id, name) => groups.set(name, [...(groups.get(name) ?? []), id]);
@@ -107,7 +107,7 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
     else if (answers.has(id)) gather(id, stands.length > 1 ? stands.sort().join('-') : `${stands[0]}-first`);
     else if (parts.length < 2 || (!stands.length && staysWith(id, parts))) continue;
     else if (stands.length > 1) gather(id, stands.length * 2 >= first.size ? 'shared' : stands.sort().join('-'));
-    else if (stands.length === 1 && another) gather(id, `${stands[0]}-first`);
+    else if (stands.length === 1 && (another || owner !== stands[0])) gather(id, `${stands[0]}-first`);
     else if (another && !getModuleInfo(id).dynamicImporters.length)
       gather(id, `later ${[...ownersOf(id)].sort().join(' ')}`);
     else if (!another && first.has(owner) && !first.get(owner).has(id)) {
@@ -124,14 +124,6 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
     const largest = modules.reduce((one, other) => (size(other) > size(one) ? other : one));
     const label = name.startsWith('later ') ? /([^/]+)\.ts$/.exec(path(largest))?.[1] : name;
     claim(modules, small && standsIn(largest).length > 1 ? 'shared' : label);
-    if (process.env.PLAN)
-      console.log(
-        name,
-        '→',
-        label,
-        small,
-        modules.map((id) => path(id) + ' ' + size(id)),
-      );
   }
   return plan;
 }

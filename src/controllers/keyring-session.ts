@@ -190,18 +190,10 @@ export function openKeyringSession(
     });
   }
 
-  async function openRing(root: string): Promise<Keyring> {
-    try {
-      return (await loadCrypto()).createKeyring(fromBase64url(root));
-    } catch (thrown) {
-      rings.delete(root);
-      throw thrown;
-    }
-  }
-
   function ring({ root }: Key): Promise<Keyring> {
-    const found = rings.get(root) ?? openRing(root);
+    const found = rings.get(root) ?? loadCrypto().then(({ createKeyring }) => createKeyring(fromBase64url(root)));
     rings.set(root, found);
+    found.catch(() => rings.delete(root));
     return found;
   }
 

@@ -3,8 +3,9 @@ import { html } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { HavenElement } from '../../base/haven-element.js';
 import { warn } from '../../base/warn.js';
+import { announceSetup } from '../../controllers/announce-setup.js';
 import type { Setup, StringOverrides } from '../../controllers/setup.js';
-import { DEFAULT_COMMUNITY, setupContext } from '../../controllers/setup.js';
+import { DEFAULT_COMMUNITY } from '../../controllers/setup.js';
 import { SetupConsumer, SetupProvider } from '../../controllers/setup-context.js';
 import type { Backend } from '../../core/backend.js';
 import { communityStyles } from './community.styles.js';
@@ -54,8 +55,7 @@ export class HavenCommunity extends HavenElement {
   override connectedCallback(): void {
     // Asks around before it offers, so that the first thing it hands on is already complete.
     super.connectedCallback();
-    const news = new Event('context-provider', { bubbles: true, composed: true });
-    this.dispatchEvent(Object.assign(news, { context: setupContext, contextTarget: this }));
+    announceSetup(this);
   }
 
   protected override willUpdate(): void {

@@ -101,7 +101,7 @@ export class HavenStoryWall extends HavenElement {
     state: (name, sentence, again) =>
       html`<div class="state ${name}"><p>${sentence}</p>${
         again ? html`<button @click=${again}>${this.#wall.common.t.tryAgain}</button>` : nothing
-      }<slot name=${name === 'empty' ? name : ''} ?hidden=${name === 'loading'}></slot></div>`,
+      }${name === 'empty' ? html`<slot name="empty"></slot>` : html`<slot ?hidden=${name === 'loading'}></slot>`}</div>`,
     help: () =>
       html`<a class="help" href=${linkTo(this.#setup.value.helpHref) ?? HELP} target="_blank" rel="noopener noreferrer">${this.#wall.common.t.findHelp}</a>`,
   };

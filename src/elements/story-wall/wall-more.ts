@@ -1,14 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LiveListController } from '../../controllers/live-list-controller.js';
-import { LocalizeController } from '../../controllers/localize-controller.js';
-import { Ticker } from '../../controllers/ticker.js';
 import type { ContentNote } from '../../core/models/content-notes.js';
 import { parseShare, type Share } from '../../core/models/share.js';
 import type { Page } from '../../core/paging.js';
 import type { StoryMoreStrings } from '../../i18n/en/story-more.js';
-import type { Section } from '../../i18n/section.js';
 import type { contentNotesSection } from '../../i18n/sections/content-notes.js';
-import { errorsSection } from '../../i18n/sections/errors.js';
 import { storyMoreSection } from '../../i18n/sections/story-more.js';
 import { adopt } from '../../styles/adopt.js';
 import { fieldStyles } from '../../styles/fields.styles.js';
@@ -17,7 +13,9 @@ import { OpenedParts } from './opened-parts.js';
 import { OwnStories } from './own-stories.js';
 import { renderReport, reportHref, requestReport } from './report-link.js';
 import type { ScrollWindow } from './scroll-window.js';
+import { renderGone, renderState } from './state.view.js';
 import type { PartName, TopName, Wall, WallCore } from './wall.js';
+import { wallOf } from './wall-of.js';
 import { wallMoreStyles } from './wall-more.styles.js';
 import { warnOfUnknown } from './wall-warnings.js';
 
@@ -41,12 +39,6 @@ export class WallMore {
 
   constructor(core: WallCore) {
     const { host, setup } = core;
-    const ticker = new Ticker(host);
-    const words = new Map<string, unknown>([
-      ['story-wall', core.words],
-      ['common', core.common],
-    ]);
-    const draw = (): void => host.requestUpdate();
     const live = new LiveListController<Share>(host, {
       list: (cursor, signal) => {
         const awaited = this.#awaited;
@@ -57,35 +49,10 @@ export class WallMore {
       get: (id, signal) => setup.backend?.shares?.get(setup.scope, id, { signal }),
       watch: (changed, signal) => setup.backend?.shares?.watch?.(setup.scope, changed, { signal }),
     });
-    this.#wall = {
-      ...core,
-      live,
-      get query() {
-        return core.query;
-      },
-      get now() {
-        return ticker.now;
-      },
-      t<Strings extends object>(section: Section<Strings>): Strings {
-        const { name } = section;
-        const found = words.get(name) as LocalizeController<Strings> | undefined;
-        if (found) return found.t;
-        const made = new LocalizeController(host, section, setup.strings);
-        words.set(name, made);
-        return made.t;
-      },
-      report: (kind, id, otherwise) => renderReport(this.#wall, kind, id, otherwise),
-      say: (text) => {
-        this.#said = text;
-        draw();
-      },
-      draw,
-      async focus(selector) {
-        draw();
-        await host.updateComplete;
-        host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-      },
-    };
+    this.#wall = wallOf(core, live, (text) => {
+      this.#said = text;
+      host.requestUpdate();
+    });
     this.#parts = new OpenedParts(this.#wall);
     this.#own = new OwnStories(this.#wall);
     adopt(host, fieldStyles, wallMoreStyles);
@@ -237,7 +204,7 @@ export class WallMore {
     const { host, live, page, rows } = this.#wall;
     const { status, pages } = live.snapshot;
     const { pins } = this.#own;
-    if (status !== 'ready' && !pins[0]) return this.#renderState();
+    if (status !== 'ready' && !pins[0]) return renderState(this.#wall);
     const items = (index: number): readonly Share[] => pages[index]?.items ?? [];
     const own = (index: number): readonly Share[] => (index ? [] : pins);
     // With gaps for pages that are not held, unless pages are turned.
@@ -246,28 +213,9 @@ export class WallMore {
     return page(index, items(index), own(index));
   }
 
-  #renderState(): TemplateResult {
-    const { live, query, state, words, common, t } = this.#wall;
-    const { status, slow, error } = live.snapshot;
-    const more = t(storyMoreSection);
-    const { loading, empty, failed } = words.t;
-    const sentences = {
-      loading: slow ? more.slow : loading,
-      empty: query.without ? more.emptyLeft : query.order === 'newest' ? empty : more.emptyUnanswered,
-      offline: more.offline,
-      // What trying again cannot mend has a sentence of its own.
-      failed: error && !error.retryable ? t(errorsSection)[error.code] : failed,
-      'not-offered': common.t.notOffered,
-      ready: '',
-    };
-    return state(status, sentences[status], slow || error?.retryable ? () => live.retry() : undefined);
-  }
-
   /** What stands in the place of a story that was withdrawn. */
   renderGone(id: string): TemplateResult | undefined {
-    const { live, t } = this.#wall;
-    if (!live.snapshot.gone.includes(id)) return undefined;
-    return html`<article class="share small">${t(storyMoreSection).withdrawn}</article>`;
+    return renderGone(this.#wall, id);
   }
 
   renderCare(id: string): TemplateResult {

@@ -112,7 +112,7 @@ export const codeRules: Rule[] = [
     ],
     check(source) {
       // Keys of a session are not data of the community: they stay with the person, so no backend may see them.
-      if (source.path === 'src/controllers/keyring-session.ts') return [];
+      if (/^src\/controllers\/(keyring-session|keys-watch)\.ts$/.test(source.path)) return [];
       const names = inSrc(source.path) ? ambient[layerOf(source.path)] : undefined;
       return names ? flag(source, (node) => usesGlobal(node, names)) : [];
     },
