@@ -4,7 +4,7 @@ import { render } from 'lit';
 import '../../src/define.js';
 import { setViewport } from '@web/test-runner-commands';
 import { accessibilityFaults } from '../helpers/axe.js';
-import { settled } from '../helpers/fixture.js';
+import { deepElements, settled } from '../helpers/fixture.js';
 import { nextFrame, nextTask } from '../helpers/wait.js';
 import { storyFiles } from '../helpers/stories.js';
 
@@ -19,13 +19,6 @@ const observer = new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) requests.push(entry.name);
 });
 
-function* deep(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    yield element;
-    if (element.shadowRoot) yield* deep(element.shadowRoot);
-  }
-}
-
 /** Every id another element points to must be there, in the same tree. */
 function danglingReferences(root: ParentNode): string[] {
   const attributes = [
@@ -38,7 +31,7 @@ function danglingReferences(root: ParentNode): string[] {
     'popovertarget',
   ];
   const missing: string[] = [];
-  for (const element of deep(root)) {
+  for (const element of deepElements(root)) {
     for (const name of attributes) {
       for (const id of (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean)) {
         const tree = element.getRootNode() as Document | ShadowRoot;
@@ -105,7 +98,7 @@ describe('every story', function () {
           page.lang = 'ar';
           page.dir = 'rtl';
           await show(story, holder);
-          const roots = [...deep(holder)].filter((element) => element.hasAttribute('lang'));
+          const roots = [...deepElements(holder)].filter((element) => element.hasAttribute('lang'));
           expect(
             roots.map((element) => element.getAttribute('lang')).filter((language) => language === 'en'),
           ).to.deep.equal([]);
@@ -116,7 +109,7 @@ describe('every story', function () {
           await setViewport({ width: 320, height: 640 });
           await show(story, holder);
           const { clientWidth } = page;
-          const wide = [...deep(holder)].filter((element) => {
+          const wide = [...deepElements(holder)].filter((element) => {
             const box = element.getBoundingClientRect();
             return box.width > 0 && box.right > clientWidth + 1 && getComputedStyle(element).position !== 'absolute';
           });

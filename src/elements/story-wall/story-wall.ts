@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { HavenEvent } from '../../base/event.js';
 import { HavenElement } from '../../base/haven-element.js';
+import { helpLink, hostLink } from '../../controllers/host-links.js';
 import { LiveListController } from '../../controllers/live-list-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { SetupController } from '../../controllers/setup-controller.js';
@@ -12,15 +13,11 @@ import { dayLabel } from '../../i18n/format.js';
 import { commonSection } from '../../i18n/sections/common.js';
 import { storyWallSection } from '../../i18n/sections/story-wall.js';
 import { controlStyles } from '../../styles/controls.styles.js';
-import { linkTo } from './links.js';
 import { storyWallStyles } from './story-wall.styles.js';
 import type { PartName, TopName, WallCore } from './wall.js';
 import type { WallMore } from './wall-more.js';
 
 /* eslint-disable lit-a11y/accessible-name -- words given as `.textContent` take one node, as children they take two */
-
-/** Where help is found when the host has named no page of its own; nothing is asked of it before a press. */
-const HELP = 'https://findahelpline.com/';
 
 const flag = (value: unknown): 'true' | 'false' => (value ? 'true' : 'false');
 
@@ -232,19 +229,22 @@ export class HavenStoryWall extends HavenElement {
 
   #renderHelp(): TemplateResult {
     const { setup, common } = this.#wall;
-    return html`<a class="help" href=${linkTo(setup.value.helpHref) ?? HELP} target="_blank" rel="noopener noreferrer">${common.t.findHelp}</a>`;
+    return html`<a class="help" href=${helpLink(setup.value)} target="_blank" rel="noopener noreferrer">${common.t.findHelp}</a>`;
   }
 
   #renderReport(kind: 'share' | 'reply', id: string, otherwise: () => unknown): TemplateResult {
     const { setup, words } = this.#wall;
-    const href = linkTo(setup.value.reportHref, id);
+    const page = hostLink('report-href', setup.value.reportHref);
+    const url = page && new URL(page);
+    // Ids are random and say nothing.
+    url?.searchParams.set('item', id);
     const press = (event: Event): void => {
       const request = new HavenEvent('haven-report-request', { kind, id }, { bubbling: true, cancelable: true });
       if (!this.dispatchEvent(request)) event.preventDefault();
-      else if (!href) otherwise();
+      else if (!url) otherwise();
     };
-    return href
-      ? html`<a class="report plain" href=${href} @click=${press} .textContent=${words.t.report}></a>`
+    return url
+      ? html`<a class="report plain" href=${url.href} @click=${press} .textContent=${words.t.report}></a>`
       : html`<button class="report plain" @click=${press} .textContent=${words.t.report}></button>`;
   }
 }
