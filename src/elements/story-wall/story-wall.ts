@@ -235,7 +235,7 @@ export class HavenStoryWall extends HavenElement {
   #renderReport(kind: 'share' | 'reply', id: string, otherwise: () => unknown): TemplateResult {
     const { setup, words } = this.#wall;
     const page = hostLink('report-href', setup.value.reportHref);
-    const url = page && new URL(page);
+    const url = page ? new URL(page) : undefined;
     // Ids are random and say nothing.
     url?.searchParams.set('item', id);
     const press = (event: Event): void => {
