@@ -5,6 +5,8 @@ import '../../src/define.js';
 import { setViewport } from '@web/test-runner-commands';
 import { accessibilityFaults } from '../helpers/axe.js';
 import { deepElements, settled } from '../helpers/fixture.js';
+import { cannotForce, forceColors, lostInForcedColors, withBackground } from '../helpers/forced-colors.js';
+import { skipBecause } from '../helpers/skip.js';
 import { nextFrame, nextTask } from '../helpers/wait.js';
 import { storyFiles } from '../helpers/stories.js';
 
@@ -72,6 +74,12 @@ describe('every story', function () {
     document.body.removeAttribute('style');
   });
 
+  if (cannotForce) {
+    it('loses nothing when the machine forces its colours', function () {
+      skipBecause(this, cannotForce);
+    });
+  }
+
   for (const [file, stories] of Object.entries(storyFiles)) {
     for (const [name, story] of Object.entries(stories) as [string, Story][]) {
       if (name === 'default') continue;
@@ -116,6 +124,17 @@ describe('every story', function () {
           await setViewport({ width: 1000, height: 800 });
           expect(wide.map((element) => `<${element.localName} class="${element.className}">`)).to.deep.equal([]);
         });
+
+        if (!cannotForce) {
+          it('loses nothing when the machine forces its colours: edges, focus, what is pressed', async () => {
+            await show(story, holder);
+            const standingOut = withBackground(holder);
+            await forceColors(true);
+            const lost = lostInForcedColors(holder, standingOut);
+            await forceColors(false);
+            expect(lost).to.deep.equal([]);
+          });
+        }
 
         it('asks for nothing but the page’s own files', async () => {
           requests.length = 0;

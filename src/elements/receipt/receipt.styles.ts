@@ -90,8 +90,9 @@ export const receiptStyles = css`
     min-block-size: 1.55em;
   }
   @media (forced-colors: active) {
-    .words li {
-      border: 1px solid CanvasText;
+    .words li,
+    .asking {
+      border: 1px solid;
     }
   }
 `;
