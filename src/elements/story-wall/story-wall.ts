@@ -150,10 +150,10 @@ export class HavenStoryWall extends HavenElement {
       html`<button class=${className} aria-expanded=${flag(more?.top === name)} @click=${async () => (await this.#load())?.openTop(name)}>${t[name]}</button>`;
     return html`<div part="base" class="base" lang=${language} dir=${direction}>
       <div part="header" class="row">
-        <slot name="heading"><h2>${t.heading}</h2></slot>
+        <slot name="heading"><h2>${t.heading}${query.topic && ` · ${query.topic}`}</h2></slot>
         <div class="row tools" role="group" aria-label=${t.orders}>${order('newest')}${order('unanswered')}${top('topics', '')}</div>
       </div>
-      <div part="list" class="list" role="region" tabindex="0" aria-label=${t.list} aria-busy=${flag(live.snapshot.busy)}>
+      <div part="list" class="list" role="region" tabindex="0" aria-label=${more?.name() ?? t.list} aria-busy=${flag(live.snapshot.busy)}>
         ${more?.renderTop()}${this.#renderList()}
       </div>
       <div part="bar" class="row bar small">${more?.renderBar()}</div>

@@ -13,6 +13,7 @@ import { fieldStyles } from '../../styles/fields.styles.js';
 import { renderBar } from './bar.js';
 import { OpenedParts } from './opened-parts.js';
 import type { OwnMarks } from './own-marks.js';
+import { regionName } from './region-name.js';
 import type { ScrollWindow } from './scroll-window.js';
 import type { PartName, TopName, Wall, WallCore } from './wall.js';
 import { wallMoreStyles } from './wall-more.styles.js';
@@ -26,6 +27,8 @@ const tops = {
 /** All that the wall does beside showing its first stories: pages, news, own ones, and what is opened. */
 export class WallMore {
   readonly #wall: Wall;
+  /** Of the region with the stories. */
+  readonly name: () => string;
   readonly #parts: OpenedParts;
   #said = '';
   #notes: typeof contentNotesSection | undefined;
@@ -70,6 +73,7 @@ export class WallMore {
       },
     };
     this.#parts = new OpenedParts(this.#wall);
+    this.name = regionName(this.#wall);
     adopt(host, fieldStyles, wallMoreStyles);
     void this.#loadMarks();
     // Asked for now, so that the wall can wait for them in its language.
