@@ -86,8 +86,8 @@ export const receiptStyles = css`
   .plain {
     padding-inline: 0;
   }
-  form .status {
-    min-block-size: 1.55em;
+  .line {
+    min-block-size: 30px;
   }
   @media (forced-colors: active) {
     .words li,

@@ -1,6 +1,8 @@
 import type { ReceiptStrings } from '../en/receipt.js';
 import { number, plural } from '../format.js';
 
+const places = ['erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte'];
+
 export const strings: ReceiptStrings = {
   title: 'Deine sieben Wörter',
   why: 'Mit ihnen kannst du von jedem Gerät aus zurückkommen, um zu ändern oder zurückzuziehen, was du geschrieben hast. Niemand sonst hat sie, und niemand kann sie dir noch einmal schicken.',
@@ -34,8 +36,14 @@ export const strings: ReceiptStrings = {
       one: 'Bis jetzt ist es ein Wort. Es braucht sieben.',
       other: `Es sind ${number('de', count)} Wörter. Es braucht sieben.`,
     }),
-  wordWrong: (place) =>
-    `Wort ${number('de', place)} gehört nicht zu unseren. Ist es so geschrieben wie auf deinem Zettel?`,
+  wordWrong: (place, near) =>
+    `Das ${places[place]!} Wort steht nicht in der Liste. ${near.length ? `Meintest du ${near.join(' oder ')}?` : 'Ist es so geschrieben wie auf deinem Zettel?'}`,
+  fitsTitle: 'Wörter, die passen',
+  fits: (count) =>
+    plural('de', count, {
+      one: 'Ein Wort passt. Pfeil nach unten wählt es aus.',
+      other: `${number('de', count)} Wörter passen. Pfeil nach unten wählt eins aus.`,
+    }),
   unlockedTitle: 'Schön, dass du wieder da bist',
   unlocked: 'Was mit diesen Wörtern geschrieben wurde, lässt sich jetzt von hier ändern.',
   insecure: 'Diese Seite hat keine sichere Verbindung (https), darum lassen sich die Wörter hier nicht verwenden.',

@@ -1,5 +1,7 @@
 import { number, plural } from '../format.js';
 
+const places = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+
 /** The words with which a person comes back to what they wrote. */
 export const strings = {
   title: 'Your seven words',
@@ -35,7 +37,16 @@ export const strings = {
       one: 'There is one word so far. It takes seven.',
       other: `There are ${number('en', count)} words. It takes seven.`,
     }),
-  wordWrong: (place: number) => `Word ${number('en', place)} is not one of ours. Is it spelled like on your note?`,
+  /** From 0, and the words of the list that may be meant, at most two. */
+  wordWrong: (place: number, near: readonly string[]) =>
+    `The ${places[place]!} word is not on the list. ${near.length ? `Did you mean ${near.join(' or ')}?` : 'Is it spelled like on your note?'}`,
+  fitsTitle: 'Words that fit',
+  /** For those who hear the page, while words are offered under the field. */
+  fits: (count: number) =>
+    plural('en', count, {
+      one: 'One word fits. Arrow down chooses it.',
+      other: `${number('en', count)} words fit. Arrow down chooses one.`,
+    }),
   unlockedTitle: 'Welcome back',
   unlocked: 'What was written with these words can be changed from here now.',
   insecure: 'This page has no secure connection (https), so the words cannot be used here.',

@@ -1,6 +1,8 @@
 import type { ReceiptStrings } from '../en/receipt.js';
 import { number, plural } from '../format.js';
 
+const places = ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta', 'séptima'];
+
 export const strings: ReceiptStrings = {
   title: 'Tus siete palabras',
   why: 'Con ellas puedes volver, desde cualquier dispositivo, para cambiar o retirar lo que escribiste. Nadie más las tiene y nadie puede enviártelas otra vez.',
@@ -34,7 +36,14 @@ export const strings: ReceiptStrings = {
       one: 'De momento hay una palabra. Hacen falta siete.',
       other: `Hay ${number('es', count)} palabras. Hacen falta siete.`,
     }),
-  wordWrong: (place) => `La palabra ${number('es', place)} no es de las nuestras. ¿Está escrita como en tu nota?`,
+  wordWrong: (place, near) =>
+    `La ${places[place]!} palabra no está en la lista. ${near.length ? `¿Querías decir ${near.join(' o ')}?` : '¿Está escrita como en tu nota?'}`,
+  fitsTitle: 'Palabras que encajan',
+  fits: (count) =>
+    plural('es', count, {
+      one: 'Encaja una palabra. Se elige con la flecha abajo.',
+      other: `Encajan ${number('es', count)} palabras. Se elige una con la flecha abajo.`,
+    }),
   unlockedTitle: 'Qué bien que hayas vuelto',
   unlocked: 'Lo que se escribió con estas palabras se puede cambiar ahora desde aquí.',
   insecure: 'Esta página no tiene una conexión segura (https), así que las palabras no se pueden usar aquí.',
