@@ -21,7 +21,7 @@ const useUpAllRoom = (page: Page): Promise<string> =>
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error as Error);
+        request.onerror = () => reject(request.error!);
       });
     const opening = indexedDB.open('photos');
     opening.onupgradeneeded = () => opening.result.createObjectStore('photos', { autoIncrement: true });
@@ -34,7 +34,7 @@ const useUpAllRoom = (page: Page): Promise<string> =>
         for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(noise.subarray(at, at + 65_536));
         transaction.objectStore('photos').add(noise);
         transaction.oncomplete = resolve;
-        transaction.onabort = () => reject(transaction.error as Error);
+        transaction.onabort = () => reject(transaction.error!);
       });
     let reason = '';
     for (let size = 2 ** 18; size >= 1_024; size /= 2) {

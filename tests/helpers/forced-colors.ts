@@ -97,7 +97,8 @@ function losesFocus(element: HTMLElement): boolean {
 
 const losesState = (element: HTMLElement): boolean =>
   ['aria-pressed', 'aria-expanded'].some((state) => {
-    if (element.getAttribute(state) !== 'true') return false;
+    // What a field opens stands below it, and nothing of the field has to say so.
+    if (element.getAttribute(state) !== 'true' || element.localName !== 'button') return false;
     const before = look(element);
     element.setAttribute(state, 'false');
     const same = look(element) === before;

@@ -33,7 +33,7 @@ export function renderAsk(view: AskView): TemplateResult {
       @focusout=${help?.close}
       @keydown=${help?.key}
     >
-      <label for="typed">${t.askLabel}</label>
+      <label id="asked" for="typed">${t.askLabel}</label>
       <p class="small" id="help">${t.askHelp}</p>
       <input
         id="typed"
@@ -44,6 +44,7 @@ export function renderAsk(view: AskView): TemplateResult {
         lang="en-US"
         dir="ltr"
         role="combobox"
+        aria-labelledby="asked"
         aria-autocomplete="list"
         aria-expanded=${fits > 0}
         aria-controls="fits"

@@ -3,6 +3,8 @@ import { nearWords, suggestWords } from '../../core/crypto/phrase.js';
 import { adopt } from '../../styles/adopt.js';
 import { wordHelpStyles } from './word-help.styles.js';
 
+/* eslint-disable lit-a11y/click-events-have-key-events -- the keys are the field's, as in every combobox */
+
 /** Fewer letters fit too many words to be of help. */
 const ENOUGH = 2;
 
