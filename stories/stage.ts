@@ -21,7 +21,12 @@ class Stage extends HTMLElement {
   async #run(play: Play<HTMLElement>): Promise<void> {
     await Promise.resolve();
     const { firstElementChild: element } = this;
-    if (element instanceof HTMLElement) await play(element);
+    try {
+      if (element instanceof HTMLElement) await play(element);
+    } catch (thrown) {
+      // A story that was left in the middle is no fault.
+      if (this.isConnected) throw thrown;
+    }
   }
 }
 if (!customElements.get('story-stage')) customElements.define('story-stage', Stage);
