@@ -100,7 +100,7 @@ describe('<haven-receipt>', () => {
       const { receipt } = await withWords();
       expect(copied).to.deep.equal([]);
       await pressButton(receipt, 'Copy');
-      await seeText(receipt, 'Whoever uses this device next could paste it.');
+      await seeText(receipt, 'Whoever uses this device next could paste them.');
       expect(copied).to.deep.equal([PHRASE]);
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
@@ -246,7 +246,7 @@ describe('<haven-receipt ask>', () => {
   });
 
   for (const [typed, sentence] of [
-    ['', 'There are 0 words. It takes seven.'],
+    ['', 'There are no words yet. It takes seven.'],
     ['kayak', 'There is one word so far. It takes seven.'],
     ['kayak lemon clay', 'There are 3 words. It takes seven.'],
     [`${PHRASE} more`, 'There are 8 words. It takes seven.'],

@@ -7,7 +7,7 @@ export const receiptStyles = css`
     min-block-size: var(--haven-receipt-height, 384px);
   }
   :host([ask]) {
-    min-block-size: var(--haven-receipt-height, 272px);
+    min-block-size: var(--haven-receipt-height, 288px);
   }
   .base {
     display: flex;

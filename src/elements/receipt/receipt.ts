@@ -110,8 +110,9 @@ export class HavenReceipt extends HavenElement {
 
   /** With the list of words, when somebody comes to the field. The field does without, should they not arrive. */
   readonly #loadHelp = async (): Promise<void> => {
-    const module = await import('./word-help.js').catch(() => undefined);
-    this.#help ??= module && new module.WordHelp(this);
+    const modules = Promise.all([import('./word-help.js'), import('../../core/crypto/phrase.js')]);
+    const [help, phrases] = await modules.catch(() => []);
+    if (help && phrases) this.#help ??= new help.WordHelp(this, phrases);
   };
 
   #handleTyped(): void {

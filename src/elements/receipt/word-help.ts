@@ -1,5 +1,5 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
-import { nearWords, suggestWords } from '../../core/crypto/phrase.js';
+import type * as Phrases from '../../core/crypto/phrase.js';
 import { adopt } from '../../styles/adopt.js';
 import { wordHelpStyles } from './word-help.styles.js';
 
@@ -14,11 +14,14 @@ const ENOUGH = 2;
  */
 export class WordHelp {
   readonly #host: LitElement;
+  readonly #phrases: typeof Phrases;
   #fits: readonly string[] = [];
   #active = -1;
 
-  constructor(host: LitElement) {
+  /** @param phrases brings the list of words, which everything else does without */
+  constructor(host: LitElement, phrases: typeof Phrases) {
     this.#host = host;
+    this.#phrases = phrases;
     adopt(host, wordHelpStyles);
     this.typed();
   }
@@ -34,7 +37,7 @@ export class WordHelp {
 
   readonly typed = (): void => {
     const { word } = this.#atCaret();
-    const fits = word.length < ENOUGH ? [] : suggestWords(word);
+    const fits = word.length < ENOUGH ? [] : this.#phrases.suggestWords(word);
     // A word that is complete needs no help.
     this.#show(fits.length === 1 && fits[0] === word.toLowerCase() ? [] : fits);
   };
@@ -61,7 +64,7 @@ export class WordHelp {
 
   /** Words that may be meant by the one at a place, from 0. */
   near(place: number): readonly string[] {
-    return nearWords(this.#input?.value.match(/[\p{L}\p{M}]+/gu)?.[place] ?? '');
+    return this.#phrases.nearWords(this.#input?.value.match(/[\p{L}\p{M}]+/gu)?.[place] ?? '');
   }
 
   render(label: string): TemplateResult {

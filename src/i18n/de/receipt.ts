@@ -5,9 +5,9 @@ const places = ['erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'si
 
 export const strings: ReceiptStrings = {
   title: 'Deine sieben Wörter',
-  why: 'Mit ihnen kannst du von jedem Gerät aus zurückkommen, um zu ändern oder zurückzuziehen, was du geschrieben hast. Niemand sonst hat sie, und niemand kann sie dir noch einmal schicken.',
+  why: 'Mit ihnen kannst du von jedem Gerät aus zurückkommen, um zu ändern oder zurückzunehmen, was du geschrieben hast. Niemand sonst hat sie, und niemand kann sie dir noch einmal schicken.',
   copy: 'Kopieren',
-  copied: 'Kopiert. Wer dieses Gerät danach nutzt, könnte es einfügen.',
+  copied: 'Kopiert. Wer dieses Gerät danach nutzt, könnte sie einfügen.',
   copyFailed: 'Kopieren ging hier nicht. Du kannst die Wörter markieren und von Hand kopieren.',
   print: 'Drucken',
   printTitle: 'Sieben Wörter',
@@ -32,10 +32,12 @@ export const strings: ReceiptStrings = {
   askOpen: 'Öffnen',
   working: 'Die Wörter werden geprüft. Das dauert einen Moment.',
   wordCount: (count) =>
-    plural('de', count, {
-      one: 'Bis jetzt ist es ein Wort. Es braucht sieben.',
-      other: `Es sind ${number('de', count)} Wörter. Es braucht sieben.`,
-    }),
+    count === 0
+      ? 'Noch sind keine Wörter da. Es braucht sieben.'
+      : plural('de', count, {
+          one: 'Bis jetzt ist es ein Wort. Es braucht sieben.',
+          other: `Es sind ${number('de', count)} Wörter. Es braucht sieben.`,
+        }),
   wordWrong: (place, near) =>
     `Das ${places[place]!} Wort steht nicht in der Liste. ${near.length ? `Meintest du ${near.join(' oder ')}?` : 'Ist es so geschrieben wie auf deinem Zettel?'}`,
   fitsTitle: 'Wörter, die passen',

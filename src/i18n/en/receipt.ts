@@ -7,7 +7,7 @@ export const strings = {
   title: 'Your seven words',
   why: 'With them you can come back, from any device, to change or take back what you wrote. Nobody else has them, and nobody can send them to you again.',
   copy: 'Copy',
-  copied: 'Copied. Whoever uses this device next could paste it.',
+  copied: 'Copied. Whoever uses this device next could paste them.',
   copyFailed: 'Copying did not work here. You can select the words and copy them by hand.',
   print: 'Print',
   /** Title of the printed page: tells nothing of what the words are for. */
@@ -33,10 +33,12 @@ export const strings = {
   askOpen: 'Unlock',
   working: 'Checking the words. This takes a moment.',
   wordCount: (count: number) =>
-    plural('en', count, {
-      one: 'There is one word so far. It takes seven.',
-      other: `There are ${number('en', count)} words. It takes seven.`,
-    }),
+    count === 0
+      ? 'There are no words yet. It takes seven.'
+      : plural('en', count, {
+          one: 'There is one word so far. It takes seven.',
+          other: `There are ${number('en', count)} words. It takes seven.`,
+        }),
   /** From 0, and the words of the list that may be meant, at most two. */
   wordWrong: (place: number, near: readonly string[]) =>
     `The ${places[place]!} word is not on the list. ${near.length ? `Did you mean ${near.join(' or ')}?` : 'Is it spelled like on your note?'}`,

@@ -31,7 +31,7 @@ export const strings = {
   reply: 'Reply',
   own: 'Your story',
   report: 'Report',
-  withdrawn: 'This was withdrawn.',
+  withdrawn: 'This was taken back.',
   phrase: 'I have seven words',
 };
 

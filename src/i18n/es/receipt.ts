@@ -7,7 +7,7 @@ export const strings: ReceiptStrings = {
   title: 'Tus siete palabras',
   why: 'Con ellas puedes volver, desde cualquier dispositivo, para cambiar o retirar lo que escribiste. Nadie más las tiene y nadie puede enviártelas otra vez.',
   copy: 'Copiar',
-  copied: 'Copiado. Quien use este dispositivo después podría pegarlo.',
+  copied: 'Copiadas. Quien use este dispositivo después podría pegarlas.',
   copyFailed: 'Aquí no se ha podido copiar. Puedes seleccionar las palabras y copiarlas a mano.',
   print: 'Imprimir',
   printTitle: 'Siete palabras',
@@ -32,10 +32,12 @@ export const strings: ReceiptStrings = {
   askOpen: 'Abrir',
   working: 'Comprobando las palabras. Tarda un momento.',
   wordCount: (count) =>
-    plural('es', count, {
-      one: 'De momento hay una palabra. Hacen falta siete.',
-      other: `Hay ${number('es', count)} palabras. Hacen falta siete.`,
-    }),
+    count === 0
+      ? 'Todavía no hay palabras. Hacen falta siete.'
+      : plural('es', count, {
+          one: 'De momento hay una palabra. Hacen falta siete.',
+          other: `Hay ${number('es', count)} palabras. Hacen falta siete.`,
+        }),
   wordWrong: (place, near) =>
     `La ${places[place]!} palabra no está en la lista. ${near.length ? `¿Querías decir ${near.join(' o ')}?` : '¿Está escrita como en tu nota?'}`,
   fitsTitle: 'Palabras que encajan',
