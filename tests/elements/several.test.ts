@@ -87,6 +87,14 @@ describe('several elements on one page', () => {
     await waitFor(() => nameOf(first!) === 'Stories', 'the name that became free');
   });
 
+  it('leave no name taken by a wall that was still to be drawn when it left', async () => {
+    const [wall] = (await page({})).querySelectorAll<HavenStoryWall>('haven-story-wall');
+    wall!.topic = 'evenings';
+    wall!.remove();
+    await wall!.updateComplete;
+    expect(names(await page({ topic: 'evenings' }))).to.deep.equal(['Stories · evenings']);
+  });
+
   it('have a single wall named plainly', async () => {
     expect(names(await page({}))).to.deep.equal(['Stories']);
   });
