@@ -3,61 +3,29 @@ import '../src/elements/community/define.js';
 import '../src/elements/receipt/define.js';
 import { keyringSession } from '../src/controllers/keyring-session.js';
 import type { HavenReceipt } from '../src/elements/receipt/receipt.js';
+import { find, PHRASE, type Play, press, staged } from './stage.js';
 
 export default { title: 'Elements/Receipt', component: 'haven-receipt' };
 
-const PHRASE = 'kayak lemon clay superb waltz connect afar';
-
-type Play = (receipt: HavenReceipt) => Promise<unknown>;
-
-/** Counts as drawing until everything in it has been done, so that whoever waits for a story waits for its last step. */
-class Stage extends HTMLElement {
-  isUpdatePending = false;
-  updateComplete: Promise<boolean> = Promise.resolve(true);
-  #played = false;
-
-  set play(play: Play) {
-    if (this.#played) return;
-    this.#played = this.isUpdatePending = true;
-    this.updateComplete = this.#run(play).then(() => (this.isUpdatePending = false));
-  }
-
-  async #run(play: Play): Promise<void> {
-    await Promise.resolve();
-    const receipt = this.querySelector('haven-receipt');
-    if (receipt) await play(receipt);
-  }
-}
-if (!customElements.get('story-receipt')) customElements.define('story-receipt', Stage);
-
-const stage = (community: string, play: Play = async () => {}, ask = false): TemplateResult => html`
+const stage = (community: string, play?: Play<HavenReceipt>, ask = false): TemplateResult => html`
   <haven-community community=${community}>
-    <story-receipt .play=${play}><haven-receipt ?ask=${ask}></haven-receipt></story-receipt>
+    ${staged(html`<haven-receipt ?ask=${ask}></haven-receipt>`, play)}
   </haven-community>
 `;
 
-async function find<T extends HTMLElement = HTMLElement>(receipt: HavenReceipt, selector: string): Promise<T> {
-  for (let frame = 0; frame < 600 && receipt.isConnected; frame++) {
-    const found = receipt.shadowRoot?.querySelector<T>(selector);
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-  throw new Error(`The story came to a halt before ${selector}.`);
-}
-
 const shown =
-  (community: string): Play =>
+  (community: string): Play<HavenReceipt> =>
   async (receipt) => {
     await keyringSession(community).unlock(PHRASE);
     await find(receipt, '.words');
   };
 
 const typed =
-  (words: string): Play =>
+  (words: string): Play<HavenReceipt> =>
   async (receipt) => {
     const input = await find<HTMLInputElement>(receipt, 'input');
     input.value = words;
-    (await find(receipt, 'button.primary')).click();
+    await press('button.primary')(receipt);
     await receipt.updateComplete;
   };
 
@@ -74,7 +42,7 @@ export const ForgetAsked = {
   render: () =>
     stage('story-receipt-forget', async (receipt) => {
       await shown('story-receipt-forget')(receipt);
-      (await find(receipt, 'button.plain')).click();
+      await press('button.plain')(receipt);
       await find(receipt, '.asking');
     }),
 };
@@ -82,8 +50,7 @@ export const Forgotten = {
   render: () =>
     stage('story-receipt-forgotten', async (receipt) => {
       await shown('story-receipt-forgotten')(receipt);
-      (await find(receipt, 'button.plain')).click();
-      (await find(receipt, '.asking button')).click();
+      await press('button.plain', '.asking button')(receipt);
     }),
 };
 export const HiddenAfterReload = {
@@ -100,6 +67,26 @@ export const Ask = { render: () => stage('story-receipt-ask', undefined, true) }
 export const AskTooFew = { render: () => stage('story-receipt-ask', typed('kayak lemon'), true) };
 export const AskWrongWord = {
   render: () => stage('story-receipt-ask', typed('kayak lemon clay zzzz waltz connect afar'), true),
+};
+export const AskMistyped = {
+  render: () => stage('story-receipt-ask', typed('kayak lemon clai superb waltz connect afar'), true),
+};
+export const AskWordsOffered = {
+  render: () =>
+    stage(
+      'story-receipt-ask',
+      async (receipt) => {
+        const input = await find<HTMLInputElement>(receipt, 'input');
+        input.focus();
+        await find(receipt, 'input[aria-controls]');
+        input.value = 'kayak le';
+        while (receipt.isConnected && input.ariaExpanded !== 'true') {
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          await new Promise(requestAnimationFrame);
+        }
+      },
+      true,
+    ),
 };
 export const Unlocked = {
   render: () =>

@@ -9,36 +9,14 @@ import { HavenError, type HavenErrorCode } from '../src/core/errors.js';
 import type { HavenShareBox } from '../src/elements/share-box/share-box.js';
 import { scriptedBackend, type ScriptedBackend } from '../src/testing/scripted-backend.js';
 import { testClock } from '../src/testing/test-clock.js';
+import { find, PHRASE, type Play, press, staged } from './stage.js';
 
 export default { title: 'Elements/Share box', component: 'haven-share-box' };
 
 const COMMUNITY = 'story-share-box';
-const PHRASE = 'kayak lemon clay superb waltz connect afar';
 const TEXT =
   'The bus was late and I walked home through the park.\n\nIt did me good. I had forgotten how quiet it is there.';
 const TELLING = 'My boss Robin says I can write to robin.garden@example.org when the days are too full.';
-
-type Play = (box: HavenShareBox) => Promise<void>;
-
-/** Counts as drawing until everything in it has been done, so that whoever waits for a story waits for its last step. */
-class Stage extends HTMLElement {
-  isUpdatePending = false;
-  updateComplete: Promise<boolean> = Promise.resolve(true);
-  #played = false;
-
-  set play(play: Play) {
-    if (this.#played) return;
-    this.#played = this.isUpdatePending = true;
-    this.updateComplete = this.#run(play).then(() => (this.isUpdatePending = false));
-  }
-
-  async #run(play: Play): Promise<void> {
-    await Promise.resolve();
-    const box = this.querySelector('haven-share-box');
-    if (box) await play(box);
-  }
-}
-if (!customElements.get('story-share-box')) customElements.define('story-share-box', Stage);
 
 const server = (keeping: Partial<Keeping> = {}): ScriptedBackend => {
   const backend = scriptedBackend(memoryBackend({ clock: testClock() }));
@@ -46,45 +24,34 @@ const server = (keeping: Partial<Keeping> = {}): ScriptedBackend => {
   return backend;
 };
 
-const stage = (backend: Backend | undefined, play: Play = async () => {}, prompts = false): TemplateResult => html`
+const stage = (backend: Backend | undefined, play?: Play<HavenShareBox>, prompts = false): TemplateResult => html`
   <haven-community community=${COMMUNITY} .backend=${backend}>
-    <story-share-box .play=${play}><haven-share-box ?prompts=${prompts}></haven-share-box></story-share-box>
+    ${staged(html`<haven-share-box ?prompts=${prompts}></haven-share-box>`, play)}
   </haven-community>
 `;
 
-async function find<T extends HTMLElement = HTMLElement>(box: HavenShareBox, selector: string): Promise<T> {
-  for (let frame = 0; frame < 600 && box.isConnected; frame++) {
-    const found = box.shadowRoot?.querySelector<T>(selector);
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-  throw new Error(`The story came to a halt before ${selector}.`);
-}
-
-const press = async (box: HavenShareBox, selector: string): Promise<void> => (await find(box, selector)).click();
-
 const write =
-  (text = TEXT): Play =>
+  (text = TEXT): Play<HavenShareBox> =>
   async (box) => {
     box.value = text;
     await box.updateComplete;
   };
 
 const preview =
-  (text?: string): Play =>
+  (text?: string): Play<HavenShareBox> =>
   async (box) => {
     await write(text)(box);
-    await press(box, 'button.primary');
+    await press('button.primary')(box);
     await find(box, '.card');
   };
 
-const send: Play = async (box) => {
+const send: Play<HavenShareBox> = async (box) => {
   await keyringSession(COMMUNITY).unlock(PHRASE);
   await preview()(box);
-  await press(box, 'button.primary');
+  await press('button.primary')(box);
 };
 
-const sent: Play = async (box) => {
+const sent: Play<HavenShareBox> = async (box) => {
   await send(box);
   const receipt = await find(box, 'haven-receipt');
   while (receipt.isConnected && !receipt.shadowRoot?.querySelector('.words')) await new Promise(requestAnimationFrame);
@@ -119,7 +86,7 @@ export const TooLong = {
   render: () =>
     stage(server(), async (box) => {
       await write('A long walk. '.repeat(1_000))(box);
-      await press(box, 'button.primary');
+      await press('button.primary')(box);
       await find(box, '#word:not(:empty)');
     }),
 };
@@ -128,8 +95,8 @@ export const Hints = {
     stage(server(), async (box) => {
       await preview(TELLING)(box);
       await find(box, '.details');
-      await press(box, '.actions button:not(.primary)');
-      await press(box, '#word button');
+      await press('.actions button:not(.primary)')(box);
+      await press('#word button')(box);
     }),
 };
 export const Preview = { render: () => stage(server(), preview()) };
@@ -144,8 +111,8 @@ export const PreviewWithNotes = {
   render: () =>
     stage(server(), async (box) => {
       await preview()(box);
-      await press(box, '.notes summary');
-      await press(box, 'input[name="death-and-grief"]');
+      await press('.notes summary')(box);
+      await press('input[name="death-and-grief"]')(box);
       const own = await find<HTMLInputElement>(box, '#own');
       own.value = 'A hospital garden';
       own.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -186,7 +153,7 @@ export const Editing = {
   render: () =>
     stage(server(), async (box) => {
       await sent(box);
-      await press(box, '.actions button:nth-of-type(2)');
+      await press('.actions button:nth-of-type(2)')(box);
       await find(box, 'textarea');
     }),
 };
@@ -194,10 +161,10 @@ export const Saved = {
   render: () =>
     stage(server(), async (box) => {
       await sent(box);
-      await press(box, '.actions button:nth-of-type(2)');
+      await press('.actions button:nth-of-type(2)')(box);
       await find(box, 'textarea');
       await preview(`${TEXT} The ducks were there, too.`)(box);
-      await press(box, 'button.primary');
+      await press('button.primary')(box);
       await find(box, 'haven-receipt');
     }),
 };
@@ -207,10 +174,10 @@ export const Conflict = {
     backend.fail('edit', new HavenError('conflict'));
     return stage(backend, async (box) => {
       await sent(box);
-      await press(box, '.actions button:nth-of-type(2)');
+      await press('.actions button:nth-of-type(2)')(box);
       await find(box, 'textarea');
       await preview(`${TEXT} The ducks were there, too.`)(box);
-      await press(box, 'button.primary');
+      await press('button.primary')(box);
       await find(box, '.card + h4');
     });
   },
@@ -219,7 +186,7 @@ export const WithdrawAsked = {
   render: () =>
     stage(server(), async (box) => {
       await sent(box);
-      await press(box, '.actions button.plain');
+      await press('.actions button.plain')(box);
       await find(box, '.asking');
     }),
 };
@@ -227,8 +194,8 @@ export const Withdrawn = {
   render: () =>
     stage(server(), async (box) => {
       await sent(box);
-      await press(box, '.actions button.plain');
-      await press(box, '.asking button');
+      await press('.actions button.plain')(box);
+      await press('.asking button')(box);
       await find(box, '.title + p + .actions');
     }),
 };

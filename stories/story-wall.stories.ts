@@ -15,35 +15,16 @@ import { seededRandom } from '../src/testing/random.js';
 import { scriptedBackend, type ScriptedBackend } from '../src/testing/scripted-backend.js';
 import { exampleRows, manyShares, shareRow } from '../src/testing/seed.js';
 import { testClock } from '../src/testing/test-clock.js';
+import { find, PHRASE, press, staged } from './stage.js';
 
 export default { title: 'Elements/Story wall', component: 'haven-story-wall' };
 
 const COMMUNITY = 'story-story-wall';
-const PHRASE = 'kayak lemon clay superb waltz connect afar';
 const clock = testClock();
 const day = '2026-03-10';
 
-type Play = (wall: HavenStoryWall, backend: ScriptedBackend) => Promise<unknown>;
-
-/** Counts as drawing until everything in it has been done, so that whoever waits for a story waits for its last step. */
-class Stage extends HTMLElement {
-  isUpdatePending = false;
-  updateComplete: Promise<boolean> = Promise.resolve(true);
-  #played = false;
-
-  set play(play: (wall: HavenStoryWall) => Promise<unknown>) {
-    if (this.#played) return;
-    this.#played = this.isUpdatePending = true;
-    this.updateComplete = this.#run(play).then(() => (this.isUpdatePending = false));
-  }
-
-  async #run(play: (wall: HavenStoryWall) => Promise<unknown>): Promise<void> {
-    await Promise.resolve();
-    const wall = this.querySelector('haven-story-wall');
-    if (wall) await play(wall);
-  }
-}
-if (!customElements.get('story-story-wall')) customElements.define('story-story-wall', Stage);
+/** What is done on the wall, and meanwhile to what it reads from. */
+type WallPlay = (wall: HavenStoryWall, backend: ScriptedBackend) => Promise<unknown>;
 
 const examples = (): ScriptedBackend =>
   scriptedBackend(memoryBackend({ clock, rows: exampleRows({ community: COMMUNITY, clock }) }));
@@ -56,7 +37,7 @@ const some = (...shares: (Partial<Share> & { readonly text: string })[]): Script
 
 interface Scene {
   readonly backend?: ScriptedBackend;
-  readonly play?: Play;
+  readonly play?: WallPlay;
   readonly set?: Partial<Pick<HavenStoryWall, 'order' | 'pages' | 'layout' | 'mute'>>;
   readonly content?: TemplateResult;
   /** Instead of `backend`, for a wall that has nowhere to read from. */
@@ -65,47 +46,32 @@ interface Scene {
 
 const stage = ({ backend = examples(), play = stands, set = {}, content, without }: Scene = {}): TemplateResult => html`
   <haven-community community=${COMMUNITY} .backend=${without ?? backend}>
-    <story-story-wall .play=${(wall: HavenStoryWall) => play(wall, backend)}>
-      <haven-story-wall
+    ${staged<HavenStoryWall>(
+      html`<haven-story-wall
         order=${set.order ?? 'newest'}
         pages=${set.pages ?? 'button'}
         layout=${set.layout ?? 'panel'}
         .mute=${set.mute ?? []}
         >${content}</haven-story-wall
-      >
-    </story-story-wall>
+      >`,
+      (wall) => play(wall, backend),
+    )}
   </haven-community>
 `;
 
-async function find<T extends HTMLElement = HTMLElement>(wall: HavenStoryWall, selector: string): Promise<T> {
-  for (let frame = 0; frame < 600 && wall.isConnected; frame++) {
-    const found = wall.shadowRoot?.querySelector<T>(selector);
-    if (found?.checkVisibility()) return found;
-    await new Promise(requestAnimationFrame);
-  }
-  throw new Error(`The story came to a halt before ${selector}.`);
-}
-
-const stands: Play = async (wall) => {
+const stands: WallPlay = async (wall) => {
   await find(wall, 'article');
   await find(wall, '[role=status]');
 };
 
-/** Presses one after the other, each as soon as it is there. */
-const press =
-  (...selectors: string[]): Play =>
-  async (wall) => {
-    for (const selector of selectors) (await find(wall, selector)).click();
-  };
-
 const then =
-  (...plays: Play[]): Play =>
+  (...plays: WallPlay[]): WallPlay =>
   async (wall, backend) => {
     for (const play of plays) await play(wall, backend);
   };
 
 const see =
-  (selector: string): Play =>
+  (selector: string): WallPlay =>
   (wall) =>
     find(wall, selector);
 
@@ -113,7 +79,7 @@ const thread = '.actions button:not([hidden]):nth-child(1)';
 const second = '.actions button:not([hidden]):nth-child(2)';
 
 const write =
-  (text: string): Play =>
+  (text: string): WallPlay =>
   async (wall) => {
     const field = await find<HTMLTextAreaElement>(wall, 'textarea');
     field.value = text;
@@ -122,7 +88,7 @@ const write =
 
 /** A share by whoever looks at the story. */
 const mine =
-  (text: string): Play =>
+  (text: string): WallPlay =>
   async (_wall, { shares }) => {
     const session = keyringSession(COMMUNITY);
     await session.unlock(PHRASE);
@@ -139,7 +105,7 @@ const mine =
     }
   };
 
-const stranger: Play = async (_wall, { shares }) => {
+const stranger: WallPlay = async (_wall, { shares }) => {
   const random = seededRandom(11);
   const secret = random.key(32);
   const share = {
@@ -362,7 +328,7 @@ export const PageFailed = {
       play: async (wall) => {
         await stands(wall, backend);
         backend.fail('list');
-        await press('.bar .end')(wall, backend);
+        await press('.bar .end')(wall);
       },
     });
   },

@@ -6,3 +6,6 @@ export function warn(message: string): void {
   said.add(message);
   console.warn(`[haven] ${message}`);
 }
+
+/** Of what a host wrote, by its attribute; never the value. */
+export const unusable = (name: string): void => warn(`Unusable ${name}; the default is used.`);

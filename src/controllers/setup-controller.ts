@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Backend } from '../core/backend.js';
 import type { Scope } from '../core/scope.js';
 import { isCommunity } from '../core/scope.js';
-import { warn } from '../base/warn.js';
+import { unusable } from '../base/warn.js';
 import type { Setup } from './setup.js';
 import { DEFAULT_COMMUNITY } from './setup.js';
 import { SetupConsumer } from './setup-context.js';
@@ -52,7 +52,7 @@ export class SetupController implements ReactiveController {
   get scope(): Scope {
     const { community } = this.#value;
     if (isCommunity(community)) return { community };
-    warn('Unusable community name; the default is used.');
+    unusable('community');
     return { community: DEFAULT_COMMUNITY };
   }
 }

@@ -21,4 +21,9 @@ export const fieldStyles = css`
   legend {
     padding: 0;
   }
+  @media (forced-colors: active) {
+    button[aria-expanded='true'] {
+      text-decoration: underline 3px;
+    }
+  }
 `;

@@ -4,7 +4,7 @@
  */
 export const reserved = {
   'haven-receipt':
-    'min-block-size:var(--haven-receipt-height,384px);&[ask]{min-block-size:var(--haven-receipt-height,272px)}',
+    'min-block-size:var(--haven-receipt-height,384px);&[ask]{min-block-size:var(--haven-receipt-height,288px)}',
   'haven-share-box':
     'min-block-size:var(--haven-share-box-height,calc(clamp(320px + 7em,432px + 24em - 50vw,376px + 16em) + var(--_idea,0px)));&:is([prompts],[data-prompts]){--_idea:clamp(44px + 3.1em,44px + 15.5em - 30vw,44px + 9em)}',
   'haven-story-wall': 'min-block-size:var(--haven-story-wall-height,576px)',

@@ -1,6 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { strings as common } from '../../src/i18n/en/common.js';
 import { strings as notes } from '../../src/i18n/en/content-notes.js';
 import { strings as receipt } from '../../src/i18n/en/receipt.js';
@@ -9,38 +8,23 @@ import { strings as compose } from '../../src/i18n/en/share-compose.js';
 import { strings as thread } from '../../src/i18n/en/story-thread.js';
 import { strings as more } from '../../src/i18n/en/story-more.js';
 import { strings as wall } from '../../src/i18n/en/story-wall.js';
-import type { Serving } from './serving.js';
-import { serve } from './serving.js';
-import { boxOf, button, openBrowser, share, story, Visitor, wallOf } from './visitor.js';
+import { boxOf, button, share, story, wallOf } from './visitor.js';
+import { visits } from './visits.js';
 
 const words = 'My longer word is “foggy”. It lifts towards the evening.';
 
 describe('a visitor of the blog, which has one script tag and no server', () => {
-  let serving: Serving;
-  let browser: Browser;
-  let visitor: Visitor;
-  before(async () => {
-    serving = await serve();
-    browser = await openBrowser();
-  });
-  beforeEach(async () => {
-    visitor = await Visitor.arrive(browser, serving.origin);
-  });
-  afterEach(() => visitor.leave());
-  after(async () => {
-    await browser.close();
-    await serving.stop();
-  });
+  const at = visits();
 
   it('finds one script of Haven in the page, and an inviting empty wall', async () => {
-    const page = await visitor.open('/blog/');
+    const page = await at.visitor.open('/blog/');
     assert.equal(await page.locator('script[type=module]').count(), 1);
     await wallOf(page).getByText(wall.empty).waitFor();
     assert.equal(await wallOf(page).getByText('Yours could be the first.').isVisible(), true);
   });
 
   it('is told who can read, sees what could point to them, picks notes, sends, and gets seven words', async () => {
-    const page = await visitor.open('/blog/');
+    const page = await at.visitor.open('/blog/');
     const place = boxOf(page);
     assert.equal(await place.getByText(box.who({ place: 'browser', review: false })).isVisible(), true);
     await place.getByRole('textbox').fill(`${words} You can reach me at fog@example.org.`);
@@ -68,8 +52,8 @@ describe('a visitor of the blog, which has one script tag and no server', () => 
   });
 
   it('sees it at once in another tab, changes it there, and takes it back there', async () => {
-    const one = await visitor.open('/blog/');
-    const other = await visitor.open('/blog/');
+    const one = await at.visitor.open('/blog/');
+    const other = await at.visitor.open('/blog/');
     await share(one, words);
     const there = story(other, words);
     await there.getByText(more.mine).waitFor();
@@ -89,26 +73,26 @@ describe('a visitor of the blog, which has one script tag and no server', () => 
   });
 
   it('finds everything again after a reload, and answers and responds', async () => {
-    const page = await visitor.open('/blog/');
+    const page = await at.visitor.open('/blog/');
     await share(page, words);
     await page.reload();
-    await visitor.settle(page);
+    await at.visitor.settle(page);
     const mine = story(page, words);
     await button(mine, wall.reply).click();
     await mine.getByLabel(thread.label).fill('I came back to say that it lifted.');
     await button(mine, thread.send).click();
     await mine.getByText(thread.sent).waitFor();
     await page.reload();
-    await visitor.settle(page);
+    await at.visitor.settle(page);
     await button(story(page, words), wall.replies).click();
     await story(page, words).getByText('I came back to say that it lifted.').waitFor();
   });
 
   it('comes back with the seven words alone, from a browser that has forgotten them', async () => {
-    const first = await visitor.open('/blog/');
+    const first = await at.visitor.open('/blog/');
     const phrase = await share(first, words);
     await first.close();
-    const page = await visitor.open('/blog/');
+    const page = await at.visitor.open('/blog/');
     const there = story(page, words);
     await there.waitFor();
     assert.equal(await there.getByText(more.mine).count(), 0);
@@ -123,7 +107,7 @@ describe('a visitor of the blog, which has one script tag and no server', () => 
   });
 
   it('reaches help from both elements, at the page the host named', async () => {
-    const page = await visitor.open('/blog/');
+    const page = await at.visitor.open('/blog/');
     for (const place of [boxOf(page), wallOf(page)]) {
       const link = place.getByRole('link', { name: common.findHelp });
       assert.equal(

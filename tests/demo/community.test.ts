@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { strings as compose } from '../../src/i18n/en/share-compose.js';
 import { strings as prompts } from '../../src/i18n/en/prompts.js';
 import { strings as reactions } from '../../src/i18n/en/reactions.js';
@@ -9,34 +9,19 @@ import { strings as more } from '../../src/i18n/en/story-more.js';
 import { strings as wall } from '../../src/i18n/en/story-wall.js';
 import { strings as box } from '../../src/i18n/en/share-box.js';
 import { axeTroubles } from './measure.js';
-import type { Serving } from './serving.js';
-import { serve } from './serving.js';
-import { boxOf, button, openBrowser, share, story, Visitor, wallOf } from './visitor.js';
+import { boxOf, button, share, story, wallOf } from './visitor.js';
+import { visits } from './visits.js';
 
 const words = 'The night was long, and somebody had left the light on for me.';
 
 describe('a visitor of the community site, with its reset, its large root size and its own dark mode', () => {
-  let serving: Serving;
-  let browser: Browser;
-  let visitor: Visitor;
-  before(async () => {
-    serving = await serve();
-    browser = await openBrowser();
-  });
-  beforeEach(async () => {
-    visitor = await Visitor.arrive(browser, serving.origin);
-  });
-  afterEach(() => visitor.leave());
-  after(async () => {
-    await browser.close();
-    await serving.stop();
-  });
+  const at = visits();
 
   const visit = async (): Promise<Page> => {
-    const first = await visitor.open('/community/');
+    const first = await at.visitor.open('/community/');
     await wallOf(first).locator('article').nth(9).waitFor();
     await first.close();
-    const page = await visitor.open('/community/');
+    const page = await at.visitor.open('/community/');
     await story(page, 'Four in the morning').waitFor();
     return page;
   };

@@ -1,14 +1,13 @@
 import { strict as assert } from 'node:assert';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { strings as common } from '../../src/i18n/en/common.js';
 import { strings as box } from '../../src/i18n/en/share-box.js';
 import { strings as compose } from '../../src/i18n/en/share-compose.js';
 import { strings as wall } from '../../src/i18n/en/story-wall.js';
 import { axeTroubles, drawn, focused, tabTo } from './measure.js';
-import type { Serving } from './serving.js';
-import { serve } from './serving.js';
-import { boxOf, button, isTooWide, openBrowser, share, story, Visitor, wallOf } from './visitor.js';
+import { boxOf, button, isTooWide, share, story, wallOf } from './visitor.js';
+import { visits } from './visits.js';
 
 /** Unfriendly in three ways: resets on bare tags · a large root and `content-box` · a small root and small grey type. */
 const sites = ['/blog/', '/community/', '/portal/people/wellbeing/'];
@@ -16,28 +15,14 @@ const elements = ['haven-share-box', 'haven-story-wall'];
 const words = 'Today I asked for an hour, and the hour was given.';
 
 describe('on every site', () => {
-  let serving: Serving;
-  let browser: Browser;
-  let visitor: Visitor;
-  before(async () => {
-    serving = await serve();
-    browser = await openBrowser();
-  });
-  beforeEach(async () => {
-    visitor = await Visitor.arrive(browser, serving.origin);
-  });
-  afterEach(() => visitor.leave());
-  after(async () => {
-    await browser.close();
-    await serving.stop();
-  });
+  const at = visits();
 
   /** A page whose examples are there: the gallery puts in everybody's, its own last. */
   const visit = async (path: string): Promise<Page> => {
-    const gallery = await visitor.open('/');
+    const gallery = await at.visitor.open('/');
     await wallOf(gallery).locator('article').first().waitFor();
     await gallery.close();
-    const page = await visitor.open(path);
+    const page = await at.visitor.open(path);
     await wallOf(page).locator('article').first().waitFor();
     return page;
   };
@@ -136,7 +121,7 @@ describe('on every site', () => {
       });
 
       it('nothing the site does not move is moved by Haven while the page comes up', async () => {
-        const shift = await visitor.shiftOn(path);
+        const shift = await at.visitor.shiftOn(path);
         assert.equal(shift, 0);
       });
     });

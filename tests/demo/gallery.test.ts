@@ -1,45 +1,29 @@
 import { strict as assert } from 'node:assert';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { strings as arabic } from '../../src/i18n/ar/share-box.js';
 import { axeTroubles } from './measure.js';
-import type { Serving } from './serving.js';
-import { serve } from './serving.js';
-import { boxOf, isTooWide, openBrowser, Visitor, wallOf } from './visitor.js';
+import { boxOf, isTooWide, wallOf } from './visitor.js';
+import { visits } from './visits.js';
 
 describe('a visitor of the gallery, which uses the package as an app does', () => {
-  let serving: Serving;
-  let browser: Browser;
-  let visitor: Visitor;
-  before(async () => {
-    serving = await serve();
-    browser = await openBrowser();
-  });
-  beforeEach(async () => {
-    visitor = await Visitor.arrive(browser, serving.origin);
-  });
-  afterEach(() => visitor.leave());
-  after(async () => {
-    await browser.close();
-    await serving.stop();
-  });
+  const at = visits();
 
   it('sees every element, and the sites have somebody in them afterwards', async () => {
-    const page = await visitor.open('/');
+    const page = await at.visitor.open('/');
     await wallOf(page).locator('article').first().waitFor();
     for (const tag of ['haven-share-box', 'haven-story-wall', 'haven-receipt', 'haven-community']) {
       assert.equal(await page.locator(`${tag}:not(:defined)`).count(), 0);
       assert.ok((await page.locator(tag).count()) > 0, tag);
     }
     for (const path of ['/blog/', '/portal/people/wellbeing/']) {
-      const site = await visitor.open(path);
+      const site = await at.visitor.open(path);
       await wallOf(site).locator('article').first().waitFor();
     }
   });
 
   for (const look of ['light', 'dark', 'sepia', 'calm', 'high-contrast']) {
     it(`reads everything in the look "${look}"`, async () => {
-      const page = await visitor.open('/');
+      const page = await at.visitor.open('/');
       await page.locator('#look').selectOption(look);
       await wallOf(page).locator('article').first().waitFor();
       await page.waitForFunction(() => (document.querySelector('#tokens') as HTMLLinkElement).sheet);
@@ -59,7 +43,7 @@ describe('a visitor of the gallery, which uses the package as an app does', () =
   }
 
   it('turns the elements, and not the gallery, to Arabic and its direction', async () => {
-    const page = await visitor.open('/');
+    const page = await at.visitor.open('/');
     await page.locator('#language').selectOption('ar');
     await boxOf(page).getByText(arabic.heading).waitFor();
     assert.equal(
@@ -74,7 +58,7 @@ describe('a visitor of the gallery, which uses the package as an app does', () =
   });
 
   it('makes the box the visitor’s own with the controls, and shows the sheet to copy', async () => {
-    const page = await visitor.open('/');
+    const page = await at.visitor.open('/');
     const base = page.locator('#playground haven-share-box').locator('[part=base]');
     await page.getByLabel('Corners', { exact: true }).fill('0');
     assert.equal(await base.evaluate((found) => getComputedStyle(found).borderRadius), '0px');
@@ -88,7 +72,7 @@ describe('a visitor of the gallery, which uses the package as an app does', () =
   });
 
   it('hands the words to a form around the box, and shows what stands inside where nothing is offered', async () => {
-    const page = await visitor.open('/');
+    const page = await at.visitor.open('/');
     const form = page.locator('#form');
     await form.getByRole('textbox').fill('Eight and a half');
     await form.getByRole('button', { name: 'Send to us' }).click();
@@ -98,7 +82,7 @@ describe('a visitor of the gallery, which uses the package as an app does', () =
   });
 
   it('shows a site in three widths', async () => {
-    const page = await visitor.open('/');
+    const page = await at.visitor.open('/');
     await page.locator('#page').selectOption('/community/');
     await page.locator('#frames').scrollIntoViewIfNeeded();
     for (const width of [320, 412, 768]) {

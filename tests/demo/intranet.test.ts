@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { strings as arabic } from '../../src/i18n/ar/share-box.js';
 import { strings as arabicMore } from '../../src/i18n/ar/story-more.js';
 import { strings as arabicWall } from '../../src/i18n/ar/story-wall.js';
@@ -8,44 +8,29 @@ import { strings as german } from '../../src/i18n/de/share-box.js';
 import { strings as germanCompose } from '../../src/i18n/de/share-compose.js';
 import { strings as english } from '../../src/i18n/en/share-box.js';
 import { strings as spanish } from '../../src/i18n/es/share-box.js';
-import type { Serving } from './serving.js';
-import { serve } from './serving.js';
-import { boxOf, button, isTooWide, openBrowser, story, Visitor, wallOf } from './visitor.js';
+import { boxOf, button, isTooWide, story, wallOf } from './visitor.js';
+import { visits } from './visits.js';
 
 const path = '/portal/people/wellbeing/';
 
 describe('a visitor of the intranet, with the strict policy, a sub-path and no connection', () => {
-  let serving: Serving;
-  let browser: Browser;
-  let visitor: Visitor;
-  before(async () => {
-    serving = await serve();
-    browser = await openBrowser();
-  });
-  beforeEach(async () => {
-    visitor = await Visitor.arrive(browser, serving.origin);
-  });
-  afterEach(() => visitor.leave());
-  after(async () => {
-    await browser.close();
-    await serving.stop();
-  });
+  const at = visits();
 
   const visit = async (language = ''): Promise<Page> => {
-    const first = await visitor.open(path);
+    const first = await at.visitor.open(path);
     await wallOf(first).locator('article').nth(5).waitFor();
     await first.close();
-    const page = await visitor.open(path + language);
+    const page = await at.visitor.open(path + language);
     await wallOf(page).locator('article').nth(5).waitFor();
     return page;
   };
 
   it('asks only for what lies under the portal’s own path', async () => {
-    const page = await visitor.context.newPage();
+    const page = await at.visitor.context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(serving.origin + path);
-    await visitor.settle(page);
+    await page.goto(at.serving.origin + path);
+    await at.visitor.settle(page);
     assert.ok(asked.some((one) => one.startsWith('/portal/assets/haven/chunks/')));
     assert.deepEqual(
       asked.filter((one) => !one.startsWith('/portal/')),
@@ -54,8 +39,8 @@ describe('a visitor of the intranet, with the strict policy, a sub-path and no c
   });
 
   it('runs under a policy that would refuse an inline style, a string as script and any connection', async () => {
-    const page = await visitor.context.newPage();
-    await page.goto(serving.origin + path);
+    const page = await at.visitor.context.newPage();
+    await page.goto(at.serving.origin + path);
     const refused = await page.evaluate(async () => {
       const seen: string[] = [];
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => seen.push(effectiveDirective));
@@ -121,10 +106,10 @@ describe('a visitor of the intranet, with the strict policy, a sub-path and no c
     const link = boxOf(page).locator('a').last();
     assert.equal(
       await link.evaluate((found: HTMLAnchorElement) => found.href),
-      `${serving.origin}/portal/people/help/`,
+      `${at.serving.origin}/portal/people/help/`,
     );
-    const help = await visitor.context.newPage();
-    await help.goto(`${serving.origin}/portal/people/help/`);
+    const help = await at.visitor.context.newPage();
+    await help.goto(`${at.serving.origin}/portal/people/help/`);
     assert.doesNotMatch(await help.locator('main').innerText(), /\d/);
   });
 
@@ -135,9 +120,9 @@ describe('a visitor of the intranet, with the strict policy, a sub-path and no c
     await button(boxOf(page), english.preview).click();
     await boxOf(page).locator('details').waitFor();
     await page.waitForLoadState('networkidle');
-    await visitor.context.setOffline(true);
+    await at.visitor.context.setOffline(true);
     await button(boxOf(page), 'Send').click();
     await story(page, 'One.').waitFor();
-    await visitor.context.setOffline(false);
+    await at.visitor.context.setOffline(false);
   });
 });

@@ -100,7 +100,7 @@ describe('<haven-receipt>', () => {
       const { receipt } = await withWords();
       expect(copied).to.deep.equal([]);
       await pressButton(receipt, 'Copy');
-      await seeText(receipt, 'Whoever uses this device next could paste it.');
+      await seeText(receipt, 'Whoever uses this device next could paste them.');
       expect(copied).to.deep.equal([PHRASE]);
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
@@ -246,12 +246,19 @@ describe('<haven-receipt ask>', () => {
   });
 
   for (const [typed, sentence] of [
-    ['', 'There are 0 words. It takes seven.'],
+    ['', 'There are no words yet. It takes seven.'],
     ['kayak', 'There is one word so far. It takes seven.'],
     ['kayak lemon clay', 'There are 3 words. It takes seven.'],
     [`${PHRASE} more`, 'There are 8 words. It takes seven.'],
-    ['kayak lemon zzzz superb waltz connect afar', 'Word 3 is not one of ours.'],
-    ['zzzz lemon clay superb waltz connect afar', 'Word 1 is not one of ours.'],
+    [
+      'kayak lemon zzzz superb waltz connect afar',
+      'The third word is not on the list. Is it spelled like on your note?',
+    ],
+    ['kayak lenom clay superb waltz connect afar', 'The second word is not on the list. Did you mean lemon?'],
+    [
+      'zzzz lemon clay superb waltz connect afar',
+      'The first word is not on the list. Is it spelled like on your note?',
+    ],
   ] as const) {
     it(`says “${sentence}” and leaves what was typed`, async () => {
       const receipt = await receiptIn(community(), true);

@@ -12,7 +12,8 @@ interface Updating extends Element {
   readonly updateComplete: Promise<boolean>;
 }
 
-function* deepElements(root: ParentNode): Generator<Element> {
+/** Every element under `root`, shadow roots included. */
+export function* deepElements(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
     if (element.shadowRoot) yield* deepElements(element.shadowRoot);

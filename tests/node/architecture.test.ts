@@ -40,7 +40,7 @@ describe('the house', () => {
   it('puts every element and every story file before the generic suites', () => {
     const listed = (file: string, pattern: RegExp): string[] =>
       [...readFileSync(`${root}tests/helpers/${file}`, 'utf8').matchAll(pattern)].map(([, name = '']) => name).sort();
-    const stories = readdirSync(`${root}stories`).map((name) => name.replace('.stories.ts', ''));
+    const stories = globSync('*.stories.ts', { cwd: `${root}stories` }).map((name) => name.replace('.stories.ts', ''));
     assert.deepEqual(listed('tags.ts', /'haven-([\w-]+)'/g), readdirSync(`${root}src/elements`).sort());
     assert.deepEqual(listed('stories.ts', /stories\/([\w-]+)\.stories\.js/g), stories.sort());
   });

@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findChromium } from './browser.mjs';
+import { forcedColorsPlugin } from './forced-colors.mjs';
 import { countingReporter } from './wtr-counts.mjs';
 import { browserFiles } from './suites.ts';
 
@@ -19,7 +20,10 @@ export const shared = {
   rootDir,
   files: [browserFiles],
   nodeResolve: { exportConditions: production ? ['production', 'browser'] : ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') }),
+    forcedColorsPlugin(),
+  ],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 180_000,
   // One page at a time: a page in the background draws no frames and sees no intersections, so its tests would wait in vain.

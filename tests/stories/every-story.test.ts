@@ -4,7 +4,9 @@ import { render } from 'lit';
 import '../../src/define.js';
 import { setViewport } from '@web/test-runner-commands';
 import { accessibilityFaults } from '../helpers/axe.js';
-import { settled } from '../helpers/fixture.js';
+import { deepElements, settled } from '../helpers/fixture.js';
+import { cannotForce, forceColors, lostInForcedColors, withBackground } from '../helpers/forced-colors.js';
+import { skipBecause } from '../helpers/skip.js';
 import { nextFrame, nextTask } from '../helpers/wait.js';
 import { storyFiles } from '../helpers/stories.js';
 
@@ -19,13 +21,6 @@ const observer = new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) requests.push(entry.name);
 });
 
-function* deep(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    yield element;
-    if (element.shadowRoot) yield* deep(element.shadowRoot);
-  }
-}
-
 /** Every id another element points to must be there, in the same tree. */
 function danglingReferences(root: ParentNode): string[] {
   const attributes = [
@@ -38,7 +33,7 @@ function danglingReferences(root: ParentNode): string[] {
     'popovertarget',
   ];
   const missing: string[] = [];
-  for (const element of deep(root)) {
+  for (const element of deepElements(root)) {
     for (const name of attributes) {
       for (const id of (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean)) {
         const tree = element.getRootNode() as Document | ShadowRoot;
@@ -79,6 +74,12 @@ describe('every story', function () {
     document.body.removeAttribute('style');
   });
 
+  if (cannotForce) {
+    it('loses nothing when the machine forces its colours', function () {
+      skipBecause(this, cannotForce);
+    });
+  }
+
   for (const [file, stories] of Object.entries(storyFiles)) {
     for (const [name, story] of Object.entries(stories) as [string, Story][]) {
       if (name === 'default') continue;
@@ -105,7 +106,7 @@ describe('every story', function () {
           page.lang = 'ar';
           page.dir = 'rtl';
           await show(story, holder);
-          const roots = [...deep(holder)].filter((element) => element.hasAttribute('lang'));
+          const roots = [...deepElements(holder)].filter((element) => element.hasAttribute('lang'));
           expect(
             roots.map((element) => element.getAttribute('lang')).filter((language) => language === 'en'),
           ).to.deep.equal([]);
@@ -116,13 +117,24 @@ describe('every story', function () {
           await setViewport({ width: 320, height: 640 });
           await show(story, holder);
           const { clientWidth } = page;
-          const wide = [...deep(holder)].filter((element) => {
+          const wide = [...deepElements(holder)].filter((element) => {
             const box = element.getBoundingClientRect();
             return box.width > 0 && box.right > clientWidth + 1 && getComputedStyle(element).position !== 'absolute';
           });
           await setViewport({ width: 1000, height: 800 });
           expect(wide.map((element) => `<${element.localName} class="${element.className}">`)).to.deep.equal([]);
         });
+
+        if (!cannotForce) {
+          it('loses nothing when the machine forces its colours: edges, focus, what is pressed', async () => {
+            await show(story, holder);
+            const standingOut = withBackground(holder);
+            await forceColors(true);
+            const lost = lostInForcedColors(holder, standingOut);
+            await forceColors(false);
+            expect(lost).to.deep.equal([]);
+          });
+        }
 
         it('asks for nothing but the page’s own files', async () => {
           requests.length = 0;

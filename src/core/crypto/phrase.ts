@@ -48,3 +48,43 @@ export function suggestWords(beginning: string): readonly string[] {
   const typed = plain(beginning).trim();
   return typed ? words.filter((word) => word.startsWith(typed)).slice(0, 3) : [];
 }
+
+/** How many letters must be put in, left out, exchanged or swapped with the next to make one word of another. */
+function distance(from: string, to: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let line = 1; line <= from.length; line++) {
+    const last = before;
+    before = row;
+    row = [line];
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[line - 1] === to[column - 1];
+      const swapped = from[line - 1] === to[column - 2] && from[line - 2] === to[column - 1];
+      row[column] = Math.min(
+        before[column]! + 1,
+        row[column - 1]! + 1,
+        before[column - 1]! + (same ? 0 : 1),
+        swapped ? last[column - 2]! + 1 : Infinity,
+      );
+    }
+  }
+  return row[to.length]!;
+}
+
+/** Up to two words of the list that may be meant by a mistyped one, the nearest first; none where all are far from it. */
+export function nearWords(typed: string): readonly string[] {
+  const text = plain(typed).trim();
+  // Half of a short word is another word.
+  const most = Math.min(2, Math.floor(text.length / 2.5));
+  return (
+    words
+      .filter(({ length }) => Math.abs(length - text.length) <= most)
+      // Beginnings are seldom mistyped.
+      .map((word) => [word, distance(text, word) + (word[0] === text[0] ? 0 : 0.5)] as const)
+      .filter(([, far]) => far <= most)
+      .sort(([, a], [, b]) => a - b)
+      .filter(([, far], _, [nearest]) => far === nearest![1])
+      .slice(0, 2)
+      .map(([word]) => word)
+  );
+}

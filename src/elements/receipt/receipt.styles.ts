@@ -7,7 +7,7 @@ export const receiptStyles = css`
     min-block-size: var(--haven-receipt-height, 384px);
   }
   :host([ask]) {
-    min-block-size: var(--haven-receipt-height, 272px);
+    min-block-size: var(--haven-receipt-height, 288px);
   }
   .base {
     display: flex;
@@ -86,12 +86,13 @@ export const receiptStyles = css`
   .plain {
     padding-inline: 0;
   }
-  form .status {
-    min-block-size: 1.55em;
+  .line {
+    min-block-size: 30px;
   }
   @media (forced-colors: active) {
-    .words li {
-      border: 1px solid CanvasText;
+    .words li,
+    .asking {
+      border: 1px solid;
     }
   }
 `;

@@ -11,7 +11,9 @@ import { SubmitController } from '../../controllers/submit-controller.js';
 import { receiptSection } from '../../i18n/sections/receipt.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { fieldStyles } from '../../styles/fields.styles.js';
+import { renderAsk } from './ask.view.js';
 import { receiptStyles } from './receipt.styles.js';
+import type { WordHelp } from './word-help.js';
 
 /**
  * Shows the seven words with which a person comes back to what they wrote in this community, or takes them in (`ask`).
@@ -41,6 +43,7 @@ export class HavenReceipt extends HavenElement {
   #copied: boolean | undefined;
   #asking = false;
   #done: 'unlocked' | 'forgotten' | undefined;
+  #help: WordHelp | undefined;
   readonly #setup = new SetupController(this, () => this.#enter());
   readonly #submit = new SubmitController(this);
   readonly #l = new LocalizeController(this, receiptSection, this.#setup.strings);
@@ -62,6 +65,10 @@ export class HavenReceipt extends HavenElement {
   /** One nearly always; a second one when two tabs began in the same moment. */
   get #phrases(): readonly string[] {
     return this.#session?.phrases ?? [];
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
   }
 
   /** Another community has other words. */
@@ -101,6 +108,18 @@ export class HavenReceipt extends HavenElement {
     this.requestUpdate();
   }
 
+  /** With the list of words, when somebody comes to the field. The field does without, should they not arrive. */
+  readonly #loadHelp = async (): Promise<void> => {
+    const modules = Promise.all([import('./word-help.js'), import('../../core/crypto/phrase.js')]);
+    const [help, phrases] = await modules.catch(() => []);
+    if (help && phrases) this.#help ??= new help.WordHelp(this, phrases);
+  };
+
+  #handleTyped(): void {
+    this.#submit.reset();
+    this.#help?.typed();
+  }
+
   #ask(asking: boolean): void {
     this.#asking = asking;
     void this.#show(asking ? '#asking' : 'button.plain');
@@ -116,11 +135,12 @@ export class HavenReceipt extends HavenElement {
 
   async #handleUnlock(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const input = this.renderRoot.querySelector('input');
+    const input = this.#input;
     if (!input || this.#submit.state === 'busy') return;
     // Every press is a new try: nothing of what was typed is remembered to tell them apart.
     const unlocked = await this.#submit.run('unlock', async () => {
-      await this.#session?.unlock(input.value);
+      this.#help?.close();
+      await Promise.all([this.#session?.unlock(input.value), this.#loadHelp()]);
       return true;
     });
     if (!unlocked) {
@@ -199,36 +219,14 @@ export class HavenReceipt extends HavenElement {
   }
 
   #renderAsk(): TemplateResult {
-    const { t } = this.#l;
-    const busy = this.#submit.state === 'busy';
-    const wrong = this.#submit.state === 'failed';
-    return html`<h3 tabindex="-1">${t.askTitle}</h3>
-      <form novalidate @submit=${this.#handleUnlock} @input=${() => this.#submit.reset()}>
-        <label for="typed">${t.askLabel}</label>
-        <p class="small" id="help">${t.askHelp}</p>
-        <input
-          id="typed"
-          type="text"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck="false"
-          lang="en-US"
-          dir="ltr"
-          aria-describedby="help said"
-          aria-invalid=${wrong}
-        />
-        <p class="status" id="said" role="status">${busy ? t.working : wrong ? this.#renderWrong() : ''}</p>
-        <div class="row"><button class="primary" aria-disabled=${busy}>${t.askOpen}</button></div>
-      </form>`;
-  }
-
-  /** Which word, so that nobody has to search for it; never the word itself. */
-  #renderWrong(): string {
-    const { t } = this.#l;
-    const { code, field = '' } = this.#submit.error ?? {};
-    if (code !== 'invalid') return t.failed;
-    const place = /^words\.(\d+)$/.exec(field)?.[1];
-    if (place) return t.wordWrong(Number(place) + 1);
-    return t.wordCount(this.renderRoot.querySelector('input')?.value.match(/\p{L}+/gu)?.length ?? 0);
+    return renderAsk({
+      t: this.#l.t,
+      submit: this.#submit,
+      help: this.#help,
+      typed: this.#input?.value ?? '',
+      unlock: (event) => this.#handleUnlock(event),
+      changed: () => this.#handleTyped(),
+      come: this.#loadHelp,
+    });
   }
 }

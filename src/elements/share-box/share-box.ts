@@ -2,6 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { HavenElement } from '../../base/haven-element.js';
+import { helpLink } from '../../controllers/host-links.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { SetupController } from '../../controllers/setup-controller.js';
 import type { Backend } from '../../core/backend.js';
@@ -198,13 +199,12 @@ export class HavenShareBox extends HavenElement {
   protected override render(): TemplateResult {
     const { language, direction } = this.#l;
     const { notOffered, notCrisisService, findHelp } = this.#common.t;
-    const { helpHref = 'https://findahelpline.com/' } = this.#setup.value;
     const offered = this.#inForm || this.#setup.backend?.shares;
     return html`<div class="base" part="base" lang=${language} dir=${direction} @focusin=${this.#load}>
       ${offered ? (this.#compose?.render() ?? this.#renderWriting()) : html`<p>${notOffered}</p><slot></slot>`}
       <div class="help small" part="help">
         <slot name="help"
-          ><span>${notCrisisService}</span> <a href=${helpHref} target="_blank" rel="noopener noreferrer">${findHelp}</a></slot
+          ><span>${notCrisisService}</span> <a href=${helpLink(this.#setup.value)} target="_blank" rel="noopener noreferrer">${findHelp}</a></slot
         >
       </div>
     </div>`;

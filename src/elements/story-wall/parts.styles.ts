@@ -87,6 +87,7 @@ export const partStyles = css`
   .hints,
   .moves {
     padding: 14px 16px;
+    border: 1px solid transparent;
     border-radius: var(--_radius-small);
     background: var(--_tint);
   }
@@ -103,6 +104,7 @@ export const partStyles = css`
   .topics {
     display: grid;
     padding: 14px 16px;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
     grid-template-columns: repeat(auto-fill, minmax(min(208px, 100%), 1fr));

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { HavenEvent } from '../../base/event.js';
-import { linkTo } from './links.js';
+import { hostLink } from '../../controllers/host-links.js';
 import type { Wall } from './wall.js';
 
 /* eslint-disable lit-a11y/accessible-name -- words given as `.textContent` take one node, as children they take two */
@@ -11,8 +11,14 @@ export type ReportKind = 'share' | 'reply';
 export const requestReport = ({ host }: Wall, kind: ReportKind, id: string): boolean =>
   host.dispatchEvent(new HavenEvent('haven-report-request', { kind, id }, { bubbling: true, cancelable: true }));
 
-/** The host's page for reporting an item, if it has named one. */
-export const reportHref = ({ setup }: Wall, id: string): string | undefined => linkTo(setup.value.reportHref, id);
+/** The host's page for reporting an item, if it has named one. Ids are random and say nothing. */
+export function reportHref({ setup }: Wall, id: string): string | undefined {
+  const page = hostLink('report-href', setup.value.reportHref);
+  if (!page) return undefined;
+  const url = new URL(page);
+  url.searchParams.set('item', id);
+  return url.href;
+}
 
 /** The link or button that reports an item; see `Wall`. */
 export function renderReport(wall: Wall, kind: ReportKind, id: string, otherwise: () => unknown): TemplateResult {

@@ -140,6 +140,13 @@ export const storyWallStyles = css`
   :host([layout='page']) .bar {
     min-block-size: 44px;
   }
+  @media (forced-colors: active) {
+    .base button[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
   /* Zoomed in so far, a box that scrolls inside a page that scrolls would be a trap. */
   @media (height < 384px) {
     .base {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { HavenElement } from '../../base/haven-element.js';
+import { helpLink } from '../../controllers/host-links.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { readPageItems } from '../../controllers/read-page.js';
 import { SetupController } from '../../controllers/setup-controller.js';
@@ -10,14 +11,10 @@ import { parseShare, type Share } from '../../core/models/share.js';
 import { commonSection } from '../../i18n/sections/common.js';
 import { storyWallSection } from '../../i18n/sections/story-wall.js';
 import { controlStyles } from '../../styles/controls.styles.js';
-import { linkTo } from './links.js';
 import { flag, renderStory } from './story.view.js';
 import { storyWallStyles } from './story-wall.styles.js';
 import type { TopName, WallCore } from './wall.js';
 import type { WallMore } from './wall-more.js';
-
-/** Where help is found when the host has named no page of its own; nothing is asked of it before a press. */
-const HELP = 'https://findahelpline.com/';
 
 /** Milliseconds after which a reader is told more than that the stories are being fetched. */
 const PATIENCE = 2_000;
@@ -103,7 +100,7 @@ export class HavenStoryWall extends HavenElement {
         again ? html`<button @click=${again}>${this.#wall.common.t.tryAgain}</button>` : nothing
       }${name === 'empty' ? html`<slot name="empty"></slot>` : html`<slot ?hidden=${name === 'loading'}></slot>`}</div>`,
     help: () =>
-      html`<a class="help" href=${linkTo(this.#setup.value.helpHref) ?? HELP} target="_blank" rel="noopener noreferrer">${this.#wall.common.t.findHelp}</a>`,
+      html`<a class="help" href=${helpLink(this.#setup.value)} target="_blank" rel="noopener noreferrer">${this.#wall.common.t.findHelp}</a>`,
   };
   /** The first page, until `wall-more` takes over; `undefined` while it is awaited. */
   #first: readonly Share[] | undefined;
@@ -215,10 +212,10 @@ export class HavenStoryWall extends HavenElement {
       html`<button class=${className} aria-expanded=${flag(more?.top === name)} @click=${async () => (await this.#load())?.openTop(name)}>${t[name]}</button>`;
     return html`<div part="base" class="base" lang=${language} dir=${direction}>
       <div part="header" class="row">
-        <slot name="heading"><h2>${t.heading}</h2></slot>
+        <slot name="heading"><h2>${t.heading}${query.topic && ` · ${query.topic}`}</h2></slot>
         <div class="row tools" role="group" aria-label=${t.orders}>${order('newest')}${order('unanswered')}${top('topics', '')}</div>
       </div>
-      <div part="list" class="list" role="region" tabindex="0" aria-label=${t.list} aria-busy=${flag(more ? more.busy : !this.#first && !this.#stuck)}>
+      <div part="list" class="list" role="region" tabindex="0" aria-label=${more?.name() ?? t.list} aria-busy=${flag(more ? more.busy : !this.#first && !this.#stuck)}>
         ${more?.renderTop()}${this.#renderList()}
       </div>
       <div part="bar" class="row bar small">${more?.renderBar()}</div>

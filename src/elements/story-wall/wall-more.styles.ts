@@ -38,9 +38,5 @@ export const wallMoreStyles = css`
     .share {
       border: 1px solid;
     }
-    [aria-pressed='true'],
-    [aria-expanded='true'] {
-      outline: 2px solid;
-    }
   }
 `;

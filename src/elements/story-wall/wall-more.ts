@@ -11,6 +11,7 @@ import { fieldStyles } from '../../styles/fields.styles.js';
 import { renderBar } from './bar.js';
 import { OpenedParts } from './opened-parts.js';
 import { OwnStories } from './own-stories.js';
+import { regionName } from './region-name.js';
 import { renderReport, reportHref, requestReport } from './report-link.js';
 import type { ScrollWindow } from './scroll-window.js';
 import { renderGone, renderState } from './state.view.js';
@@ -27,6 +28,8 @@ const tops = {
 /** All that the wall does beside showing its first stories: pages, news, own ones, and what is opened. */
 export class WallMore {
   readonly #wall: Wall;
+  /** Of the region with the stories. */
+  readonly name: () => string;
   readonly #parts: OpenedParts;
   #said = '';
   #notes: typeof contentNotesSection | undefined;
@@ -54,6 +57,7 @@ export class WallMore {
       host.requestUpdate();
     });
     this.#parts = new OpenedParts(this.#wall);
+    this.name = regionName(this.#wall);
     this.#own = new OwnStories(this.#wall);
     adopt(host, fieldStyles, wallMoreStyles);
     // Asked for now, so that the wall can wait for them in its language.

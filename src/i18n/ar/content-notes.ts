@@ -1,7 +1,7 @@
 import type { ContentNotesStrings } from '../en/content-notes.js';
 
 export const strings: ContentNotesStrings = {
-  title: 'تنبيهات المحتوى',
+  title: 'ملاحظات عن المحتوى',
   groups: {
     self: 'الذات والحياة',
     others: 'أذى من الآخرين',

@@ -1,6 +1,8 @@
 import type { ReceiptStrings } from '../en/receipt.js';
 import { number, plural } from '../format.js';
 
+const places = ['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة'];
+
 export const strings: ReceiptStrings = {
   title: 'الكلمات السبع',
   why: 'بها يمكن الرجوع من أي جهاز لتغيير ما كُتب أو سحبه. لا يملكها أحد غير صاحبها، ولا يمكن لأحد إرسالها مرة أخرى.',
@@ -36,7 +38,16 @@ export const strings: ReceiptStrings = {
       few: `هنا ${number('ar', count)} كلمات. المطلوب سبع.`,
       other: `هنا ${number('ar', count)} كلمة. المطلوب سبع.`,
     }),
-  wordWrong: (place) => `الكلمة ${number('ar', place)} ليست من كلماتنا. هل هي مكتوبة كما في الورقة؟`,
+  wordWrong: (place, near) =>
+    `الكلمة ${places[place]!} ليست في القائمة. ${near.length ? `هل المقصود \u2068${near.join('\u2069 أو \u2068')}\u2069؟` : 'هل هي مكتوبة كما في الورقة؟'}`,
+  fitsTitle: 'كلمات مناسبة',
+  fits: (count) =>
+    plural('ar', count, {
+      one: 'كلمة واحدة مناسبة. السهم السفلي يختارها.',
+      two: 'كلمتان مناسبتان. السهم السفلي يختار إحداهما.',
+      few: `${number('ar', count)} كلمات مناسبة. السهم السفلي يختار إحداها.`,
+      other: `${number('ar', count)} كلمة مناسبة. السهم السفلي يختار إحداها.`,
+    }),
   unlockedTitle: 'أهلًا بالعودة',
   unlocked: 'ما كُتب بهذه الكلمات يمكن تغييره من هنا الآن.',
   insecure: 'لا اتصال آمنًا (https) في هذه الصفحة، لذلك لا يمكن استخدام الكلمات هنا.',

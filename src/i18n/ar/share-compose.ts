@@ -2,7 +2,7 @@ import type { ShareComposeStrings } from '../en/share-compose.js';
 import { number, plural } from '../format.js';
 
 export const strings: ShareComposeStrings = {
-  long: 'نحو ١٠٠٠ حرف تسهل قراءتها دفعة واحدة. والأكثر لا بأس به أيضًا.',
+  long: `نحو ${number('ar', 1_000)} حرف تسهل قراءتها دفعة واحدة. والأكثر لا بأس به أيضًا.`,
   insecure: 'لا اتصال آمنًا (https) في هذه الصفحة، لذلك لا يمكن إرسال شيء من هنا. ما زال نسخ الكلمات ممكنًا.',
   whoForm: 'يصل هذا إلى هذا الموقع مع الاستمارة المحيطة به. ويمكن أن يقرأه من يديرون الموقع.',
 
@@ -21,7 +21,7 @@ export const strings: ShareComposeStrings = {
   detailsLeave: 'إبقاؤه',
   detailsChange: 'تغييره',
 
-  tooLong: 'هذا أطول مما يمكن حفظه في قطعة واحدة. هل يمكن جعله قطعتين؟',
+  tooLong: 'هذا أطول مما يمكن حفظه دفعة واحدة. هل يمكن جعله جزأين؟',
   previewTitle: 'هكذا سيراه الآخرون',
   byline: 'اليوم، دون اسم',
   unfold: 'إظهار النص',
@@ -32,17 +32,17 @@ export const strings: ShareComposeStrings = {
   saving: 'جارٍ الحفظ. لحظة واحدة.',
   slow: 'يستغرق هذا وقتًا أطول من المعتاد. يمكن الانتظار أو العودة: الكلمات باقية هنا.',
 
-  notesAdd: 'إضافة تنبيه عن المحتوى',
+  notesAdd: 'إضافة ملاحظة عن المحتوى',
   notesChosen: (count) =>
     plural('ar', count, {
-      one: 'تنبيه واحد عن المحتوى',
-      two: 'تنبيهان عن المحتوى',
-      few: `${number('ar', count)} تنبيهات عن المحتوى`,
-      other: `${number('ar', count)} تنبيهًا عن المحتوى`,
+      one: 'ملاحظة واحدة عن المحتوى',
+      two: 'ملاحظتان عن المحتوى',
+      few: `${number('ar', count)} ملاحظات عن المحتوى`,
+      other: `${number('ar', count)} ملاحظة عن المحتوى`,
     }),
-  notesWhy: 'يذكر التنبيه موضوع النص، فيختار الآخرون متى يقرؤونه. وليس أي تنبيه لازمًا.',
+  notesWhy: 'تذكر الملاحظة موضوع النص، فيختار الآخرون متى يقرؤونه. ولا يلزم أي منها.',
   ownNote: 'أو بكلمات خاصة',
-  ownNoteLong: (max) => `يتسع التنبيه لـ ${number('ar', max)} حرفًا.`,
+  ownNoteLong: (max) => `تتسع الملاحظة لـ ${number('ar', max)} حرفًا.`,
   wishTitle: 'ما الذي يحسن أن يأتي في المقابل؟',
   wishes: { listening: 'الإصغاء فقط', replies: 'الردود مرحّب بها', ideas: 'الأفكار مرحّب بها أيضًا' },
   noReactions: 'دون تفاعلات، من فضلكم',

@@ -22,7 +22,7 @@ export const strings: PromptsStrings = {
     'Woran merkst du, dass deine Kraft nachlässt?',
     'Wann hat dir Unterstützung gutgetan? Wie war das?',
     'Welche Änderung bei der Arbeit oder in der Schule würde dir den Tag leichter machen?',
-    'Wie ist es, in einem Raum allein so zu sein wie du?',
+    'Wie ist es, wenn im Raum niemand so ist wie du?',
     'Was würdest du dir selbst von vor einem Jahr sagen?',
     'Wovon brauchst du diese Woche etwas mehr?',
   ],

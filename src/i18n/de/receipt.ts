@@ -1,11 +1,13 @@
 import type { ReceiptStrings } from '../en/receipt.js';
 import { number, plural } from '../format.js';
 
+const places = ['erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte'];
+
 export const strings: ReceiptStrings = {
   title: 'Deine sieben Wörter',
-  why: 'Mit ihnen kannst du von jedem Gerät aus zurückkommen, um zu ändern oder zurückzuziehen, was du geschrieben hast. Niemand sonst hat sie, und niemand kann sie dir noch einmal schicken.',
+  why: 'Mit ihnen kannst du von jedem Gerät aus zurückkommen, um zu ändern oder zurückzunehmen, was du geschrieben hast. Niemand sonst hat sie, und niemand kann sie dir noch einmal schicken.',
   copy: 'Kopieren',
-  copied: 'Kopiert. Wer dieses Gerät danach nutzt, könnte es einfügen.',
+  copied: 'Kopiert. Wer dieses Gerät danach nutzt, könnte sie einfügen.',
   copyFailed: 'Kopieren ging hier nicht. Du kannst die Wörter markieren und von Hand kopieren.',
   print: 'Drucken',
   printTitle: 'Sieben Wörter',
@@ -30,12 +32,20 @@ export const strings: ReceiptStrings = {
   askOpen: 'Öffnen',
   working: 'Die Wörter werden geprüft. Das dauert einen Moment.',
   wordCount: (count) =>
+    count === 0
+      ? 'Noch sind keine Wörter da. Es braucht sieben.'
+      : plural('de', count, {
+          one: 'Bis jetzt ist es ein Wort. Es braucht sieben.',
+          other: `Es sind ${number('de', count)} Wörter. Es braucht sieben.`,
+        }),
+  wordWrong: (place, near) =>
+    `Das ${places[place]!} Wort steht nicht in der Liste. ${near.length ? `Meintest du ${near.join(' oder ')}?` : 'Ist es so geschrieben wie auf deinem Zettel?'}`,
+  fitsTitle: 'Wörter, die passen',
+  fits: (count) =>
     plural('de', count, {
-      one: 'Bis jetzt ist es ein Wort. Es braucht sieben.',
-      other: `Es sind ${number('de', count)} Wörter. Es braucht sieben.`,
+      one: 'Ein Wort passt. Pfeil nach unten wählt es aus.',
+      other: `${number('de', count)} Wörter passen. Pfeil nach unten wählt eins aus.`,
     }),
-  wordWrong: (place) =>
-    `Wort ${number('de', place)} gehört nicht zu unseren. Ist es so geschrieben wie auf deinem Zettel?`,
   unlockedTitle: 'Schön, dass du wieder da bist',
   unlocked: 'Was mit diesen Wörtern geschrieben wurde, lässt sich jetzt von hier ändern.',
   insecure: 'Diese Seite hat keine sichere Verbindung (https), darum lassen sich die Wörter hier nicht verwenden.',

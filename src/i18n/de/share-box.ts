@@ -6,11 +6,11 @@ export const strings: ShareBoxStrings = {
   preview: 'Vorschau',
   opening: 'Einen Moment.',
   empty: 'Erst ein paar Worte, egal welche.',
-  who: ({ place, host = 'dem Server dieser Seite', review }) =>
+  who: ({ place, host = 'dem Server dieser Website', review }) =>
     (review ? 'Zuerst lesen es Menschen, die sich hier kümmern. ' : '') +
     (place === 'page'
-      ? 'Bleibt nur auf dieser Seite und ist weg, wenn sie geschlossen wird. Auch diese Seite könnte es lesen.'
+      ? 'Bleibt nur auf dieser Seite und ist weg, wenn sie geschlossen wird. Auch diese Website könnte es lesen.'
       : place === 'browser'
-        ? 'Bleibt in diesem Browser und wird nirgends hingesendet. Wer diesen Browser nutzt, kann es lesen; diese Seite könnte es auch.'
-        : `Liegt auf ${host}. Alle, die hier vorbeikommen, können es lesen, auch wer ${host} und diese Seite betreibt.`),
+        ? 'Bleibt nur in diesem Browser. Wer ihn nutzt, kann es lesen, und diese Website könnte es auch.'
+        : `Liegt auf ${host}. Alle, die hier vorbeikommen, können es lesen, auch wer ${host} und diese Website betreibt.`),
 };

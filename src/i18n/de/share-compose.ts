@@ -5,7 +5,7 @@ export const strings: ShareComposeStrings = {
   long: 'Etwa 1.000 Zeichen liest man gut am Stück. Mehr ist auch in Ordnung.',
   insecure:
     'Diese Seite hat keine sichere Verbindung (https), darum lässt sich von hier nichts senden. Deine Worte kannst du noch kopieren.',
-  whoForm: 'Das geht mit dem Formular ringsum an diese Seite. Wer sie betreibt, kann es lesen.',
+  whoForm: 'Das geht mit dem Formular ringsum an diese Website. Wer sie betreibt, kann es lesen.',
 
   details: (count) =>
     plural('de', count, {
@@ -20,7 +20,7 @@ export const strings: ShareComposeStrings = {
   detailsLeave: 'So lassen',
   detailsChange: 'Ändern',
 
-  tooLong: 'Das ist länger, als in einem Stück Platz hat. Magst du zwei daraus machen?',
+  tooLong: 'Das ist zu lang für ein Stück. Magst du zwei daraus machen?',
   previewTitle: 'So sehen es die anderen',
   byline: 'Heute, ohne Namen',
   unfold: 'Text zeigen',
@@ -46,13 +46,13 @@ export const strings: ShareComposeStrings = {
   sentHeld: 'Zuerst lesen sie Menschen, die sich hier kümmern. Bis dahin sieht sie sonst niemand.',
   savedTitle: 'Deine Änderungen sind gespeichert',
   edit: 'Ändern',
-  withdraw: 'Zurückziehen',
+  withdraw: 'Zurücknehmen',
   another: 'Etwas anderes schreiben',
   withdrawAsk:
-    'Zurückziehen? Der Text und alle Antworten werden sofort und für immer gelöscht. Das lässt sich nicht rückgängig machen.',
-  withdrawYes: 'Ja, zurückziehen',
+    'Zurücknehmen? Der Text und alle Antworten werden sofort und für immer gelöscht. Das lässt sich nicht rückgängig machen.',
+  withdrawYes: 'Ja, zurücknehmen',
   withdrawNo: 'Stehen lassen',
-  withdrawing: 'Wird zurückgezogen. Einen Moment.',
+  withdrawing: 'Wird zurückgenommen. Einen Moment.',
   withdrawnTitle: 'Es ist weg',
   withdrawnText: 'Der Text und alles darunter ist gelöscht. Es ist nichts weiter zu tun.',
 

@@ -34,21 +34,23 @@ export const strings: StoryThreadStrings = {
     'Einen Namen für eine Krankheit suchen.',
     'Sagen, wie jemand fühlen oder leben soll.',
   ],
-  who({ place, host = 'dem Server dieser Seite', review }) {
+  who({ place, host = 'dem Server dieser Website', review }) {
     const first = review ? 'Zuerst lesen es Menschen, die sich hier kümmern. ' : '';
-    if (place === 'page') return `${first}Bleibt nur auf dieser Seite und ist weg, wenn sie geschlossen wird.`;
-    if (place === 'browser') return `${first}Bleibt in diesem Browser. Wer ihn nutzt, kann es lesen.`;
-    return `${first}Liegt auf ${host}. Alle, die hier vorbeikommen, können es lesen.`;
+    if (place === 'page')
+      return `${first}Bleibt nur auf dieser Seite und ist weg, wenn sie geschlossen wird. Auch diese Website könnte es lesen.`;
+    if (place === 'browser')
+      return `${first}Bleibt nur in diesem Browser. Wer ihn nutzt, kann es lesen, und diese Website könnte es auch.`;
+    return `${first}Liegt auf ${host}. Alle, die hier vorbeikommen, können es lesen, auch wer ${host} und diese Website betreibt.`;
   },
   send: 'Antwort senden',
   sending: 'Wird gesendet. Einen Moment.',
   wordsFirst: 'Erst ein paar Worte, egal welche.',
-  tooLong: 'Das ist länger, als in einem Stück Platz hat. Magst du zwei daraus machen?',
+  tooLong: 'Das ist zu lang für ein Stück. Magst du zwei daraus machen?',
   sent: 'Deine Antwort ist da. Danke, dass du hier bist.',
   held: 'Deine Antwort ist angekommen. Zuerst lesen sie Menschen, die sich hier kümmern.',
   insecure:
     'Diese Seite hat keine sichere Verbindung (https), darum lässt sich von hier nichts senden. Deine Worte kannst du noch kopieren.',
-  sendFailed: 'Das hat gerade nicht geklappt. Es liegt nicht an dir. Deine Worte sind noch hier.',
+  sendFailed: 'Das hat gerade nicht geklappt. Es liegt nicht an dir. Deine Worte sind noch da.',
   hints: 'Diese Worte könnten verraten, wer jemand ist:',
   leaveIn: 'So lassen',
 
@@ -68,7 +70,7 @@ export const strings: StoryThreadStrings = {
 
   reportTitle: 'Denen Bescheid geben, die sich hier kümmern',
   report:
-    'Wenn dir hier etwas Sorgen macht oder nicht in Ordnung ist, schreib bitte denen, die diese Seite betreiben. Nenn den Tag, an dem die Geschichte geteilt wurde, und wie sie beginnt. Dann können sie sich kümmern.',
+    'Wenn dir hier etwas Sorgen macht oder nicht in Ordnung ist, schreib bitte denen, die diese Website betreiben. Nenn den Tag, an dem die Geschichte geteilt wurde, und wie sie beginnt. Dann können sie sich kümmern.',
   reportDanger: 'Wenn jemand gerade in Gefahr sein könnte, warte bitte nicht auf sie.',
 
   topicsTitle: 'Themen weglassen',

@@ -3,7 +3,7 @@ import type { HavenErrorCode } from '../../core/errors.js';
 /** What went wrong, by error code. Each says what it means and what a person can do; none blames. */
 export const strings = {
   invalid: 'Something here cannot be sent as it is. Please have a look at it again.',
-  'not-found': 'This is not here any more. It may have been withdrawn.',
+  'not-found': 'This is not here any more. It may have been taken back.',
   conflict: 'This was changed somewhere else in the meantime. Nothing of yours is lost.',
   closed: 'This does not take anything new at the moment.',
   'rate-limited': 'A lot is coming in right now. Please try again in a little while.',

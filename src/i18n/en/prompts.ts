@@ -8,7 +8,7 @@ export const strings = {
     'If today had a weather, what would it be?',
     'Which small thing helped you a little this week?',
     'What are you carrying around with you at the moment?',
-    'Where did you say no lately, and it was right?',
+    'When did you say no lately, and it was the right thing?',
     'What does real rest look like for you?',
     'Is there a song, a place or an animal that steadies you?',
     'Which kindness did you notice, big or tiny?',

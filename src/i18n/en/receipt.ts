@@ -1,11 +1,13 @@
 import { number, plural } from '../format.js';
 
+const places = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+
 /** The words with which a person comes back to what they wrote. */
 export const strings = {
   title: 'Your seven words',
   why: 'With them you can come back, from any device, to change or take back what you wrote. Nobody else has them, and nobody can send them to you again.',
   copy: 'Copy',
-  copied: 'Copied. Whoever uses this device next could paste it.',
+  copied: 'Copied. Whoever uses this device next could paste them.',
   copyFailed: 'Copying did not work here. You can select the words and copy them by hand.',
   print: 'Print',
   /** Title of the printed page: tells nothing of what the words are for. */
@@ -31,11 +33,22 @@ export const strings = {
   askOpen: 'Unlock',
   working: 'Checking the words. This takes a moment.',
   wordCount: (count: number) =>
+    count === 0
+      ? 'There are no words yet. It takes seven.'
+      : plural('en', count, {
+          one: 'There is one word so far. It takes seven.',
+          other: `There are ${number('en', count)} words. It takes seven.`,
+        }),
+  /** From 0, and the words of the list that may be meant, at most two. */
+  wordWrong: (place: number, near: readonly string[]) =>
+    `The ${places[place]!} word is not on the list. ${near.length ? `Did you mean ${near.join(' or ')}?` : 'Is it spelled like on your note?'}`,
+  fitsTitle: 'Words that fit',
+  /** For those who hear the page, while words are offered under the field. */
+  fits: (count: number) =>
     plural('en', count, {
-      one: 'There is one word so far. It takes seven.',
-      other: `There are ${number('en', count)} words. It takes seven.`,
+      one: 'One word fits. Arrow down chooses it.',
+      other: `${number('en', count)} words fit. Arrow down chooses one.`,
     }),
-  wordWrong: (place: number) => `Word ${number('en', place)} is not one of ours. Is it spelled like on your note?`,
   unlockedTitle: 'Welcome back',
   unlocked: 'What was written with these words can be changed from here now.',
   insecure: 'This page has no secure connection (https), so the words cannot be used here.',

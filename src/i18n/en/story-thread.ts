@@ -13,7 +13,7 @@ export const strings = {
   author: 'wrote this story',
   me: 'You',
   changed: 'changed later',
-  replyWithdrawn: 'This reply was withdrawn.',
+  replyWithdrawn: 'This reply was taken back.',
 
   /** What the author hopes for, told to whoever is about to reply. */
   tone: {
@@ -40,9 +40,11 @@ export const strings = {
   ],
   who({ place, host = 'the server of this site', review }: Keeping): string {
     const first = review ? 'People who look after this place read it first. ' : '';
-    if (place === 'page') return `${first}Kept in this page only, and gone when it closes.`;
-    if (place === 'browser') return `${first}Kept in this browser. Whoever uses it can read it.`;
-    return `${first}Kept on ${host}. Everyone who visits here can read it.`;
+    if (place === 'page')
+      return `${first}Kept in this page only, and gone when it closes. This site could read it too.`;
+    if (place === 'browser')
+      return `${first}Kept in this browser only. People who use it can read it, and this site could too.`;
+    return `${first}Kept on ${host}. Everyone who visits here can read it, and so can those who run ${host} and this site.`;
   },
   send: 'Send reply',
   sending: 'Sending. One moment.',

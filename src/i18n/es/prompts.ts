@@ -5,10 +5,10 @@ export const strings: PromptsStrings = {
   noThanks: 'No, gracias',
   label: 'Una idea para empezar, si te apetece:',
   prompts: [
-    'Si hoy tuviera un tiempo, ¿cuál sería?',
+    'Si el día de hoy fuera el tiempo, ¿qué tiempo haría?',
     '¿Qué cosa pequeña te ayudó un poco esta semana?',
-    '¿Qué llevas contigo en este momento?',
-    '¿Dónde dijiste que no hace poco, y estuvo bien?',
+    '¿Con qué estás cargando en este momento?',
+    '¿A qué dijiste que no hace poco, y estuvo bien?',
     '¿Cómo es para ti descansar de verdad?',
     '¿Hay una canción, un lugar o un animal que te dé calma?',
     '¿Qué gesto amable notaste, grande o pequeño?',
@@ -23,7 +23,7 @@ export const strings: PromptsStrings = {
     '¿Cuándo te sirvió de verdad un apoyo? ¿Cómo fue?',
     '¿Qué cambio en el trabajo o en clase te haría los días más fáciles?',
     '¿Cómo es ser la única persona como tú en una sala?',
-    '¿Qué te dirías a ti hace un año?',
+    '¿Qué le dirías a quien eras hace un año?',
     '¿De qué necesitas un poco más esta semana?',
   ],
 };

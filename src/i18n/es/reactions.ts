@@ -18,7 +18,7 @@ export const strings: ReactionsStrings = {
   explain: 'Solo lo sabrá quien escribió esto, con palabras y nunca con números.',
   given: 'Ha llegado. Si lo pulsas otra vez, se retira.',
   takenBack: 'Se ha retirado.',
-  failed: 'Ahora no ha funcionado. No es culpa tuya.',
+  failed: 'No ha funcionado esta vez. No es culpa tuya.',
   received: {
     'with-you': (amount) => `${verb(amount, 'te hizo', 'te hicieron')} saber: estoy contigo.`,
     'i-hear-you': (amount) => `${verb(amount, 'te escuchó', 'te escucharon')}.`,

@@ -1,11 +1,13 @@
 import type { ReceiptStrings } from '../en/receipt.js';
 import { number, plural } from '../format.js';
 
+const places = ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta', 'séptima'];
+
 export const strings: ReceiptStrings = {
   title: 'Tus siete palabras',
   why: 'Con ellas puedes volver, desde cualquier dispositivo, para cambiar o retirar lo que escribiste. Nadie más las tiene y nadie puede enviártelas otra vez.',
   copy: 'Copiar',
-  copied: 'Copiado. Quien use este dispositivo después podría pegarlo.',
+  copied: 'Copiadas. Quien use este dispositivo después podría pegarlas.',
   copyFailed: 'Aquí no se ha podido copiar. Puedes seleccionar las palabras y copiarlas a mano.',
   print: 'Imprimir',
   printTitle: 'Siete palabras',
@@ -30,11 +32,20 @@ export const strings: ReceiptStrings = {
   askOpen: 'Abrir',
   working: 'Comprobando las palabras. Tarda un momento.',
   wordCount: (count) =>
+    count === 0
+      ? 'Todavía no hay palabras. Hacen falta siete.'
+      : plural('es', count, {
+          one: 'De momento hay una palabra. Hacen falta siete.',
+          other: `Hay ${number('es', count)} palabras. Hacen falta siete.`,
+        }),
+  wordWrong: (place, near) =>
+    `La ${places[place]!} palabra no está en la lista. ${near.length ? `¿Querías decir ${near.join(' o ')}?` : '¿Está escrita como en tu nota?'}`,
+  fitsTitle: 'Palabras que encajan',
+  fits: (count) =>
     plural('es', count, {
-      one: 'De momento hay una palabra. Hacen falta siete.',
-      other: `Hay ${number('es', count)} palabras. Hacen falta siete.`,
+      one: 'Encaja una palabra. Se elige con la flecha abajo.',
+      other: `Encajan ${number('es', count)} palabras. Se elige una con la flecha abajo.`,
     }),
-  wordWrong: (place) => `La palabra ${number('es', place)} no es de las nuestras. ¿Está escrita como en tu nota?`,
   unlockedTitle: 'Qué bien que hayas vuelto',
   unlocked: 'Lo que se escribió con estas palabras se puede cambiar ahora desde aquí.',
   insecure: 'Esta página no tiene una conexión segura (https), así que las palabras no se pueden usar aquí.',

@@ -11,6 +11,6 @@ export const strings: ShareBoxStrings = {
     (place === 'page'
       ? 'Se guarda solo en esta página y desaparece al cerrarla. Este sitio también podría leerlo.'
       : place === 'browser'
-        ? 'Se guarda en este navegador y no se envía. Lo puede leer quien use este navegador, y también podría este sitio.'
+        ? 'Se guarda solo en este navegador. Lo puede leer quien lo use, y también podría este sitio.'
         : `Se guarda en ${host}. Lo puede leer quien entre aquí, y también quien gestiona ${host} y este sitio.`),
 };

@@ -20,8 +20,8 @@ export const strings: ShareComposeStrings = {
   detailsLeave: 'Dejarlo así',
   detailsChange: 'Cambiarlo',
 
-  tooLong: 'Es más largo de lo que cabe en una sola pieza. ¿Puede ir en dos?',
-  previewTitle: 'Así lo verá el resto',
+  tooLong: 'Es más largo de lo que cabe de una vez. ¿Puede ir en dos partes?',
+  previewTitle: 'Así lo verán las demás personas',
   byline: 'Hoy, sin nombre',
   unfold: 'Mostrar el texto',
   back: 'Seguir escribiendo',

@@ -35,20 +35,22 @@ export const strings: StoryThreadStrings = {
     'Decirle cómo debería sentirse o vivir.',
   ],
   who({ place, host = 'el servidor de este sitio', review }) {
-    const first = review ? 'Primero lo leen quienes cuidan este lugar. ' : '';
-    if (place === 'page') return `${first}Se guarda solo en esta página y desaparece al cerrarla.`;
-    if (place === 'browser') return `${first}Se guarda en este navegador. Quien lo use puede leerlo.`;
-    return `${first}Se guarda en ${host}. Cualquiera que visite este lugar puede leerlo.`;
+    const first = review ? 'Antes lo leen las personas que cuidan este lugar. ' : '';
+    if (place === 'page')
+      return `${first}Se guarda solo en esta página y desaparece al cerrarla. Este sitio también podría leerlo.`;
+    if (place === 'browser')
+      return `${first}Se guarda solo en este navegador. Lo puede leer quien lo use, y también podría este sitio.`;
+    return `${first}Se guarda en ${host}. Lo puede leer quien entre aquí, y también quien gestiona ${host} y este sitio.`;
   },
   send: 'Enviar respuesta',
   sending: 'Enviando. Un momento.',
   wordsFirst: 'Primero unas palabras, las que sean.',
-  tooLong: 'Es más largo de lo que cabe en una pieza. ¿Podrían ser dos?',
+  tooLong: 'Es más largo de lo que cabe de una vez. ¿Puede ir en dos partes?',
   sent: 'Tu respuesta ya está ahí. Gracias por estar aquí.',
-  held: 'Tu respuesta ha llegado. Primero la leen quienes cuidan este lugar.',
+  held: 'Tu respuesta ha llegado. Primero la leen las personas que cuidan este lugar.',
   insecure:
     'Esta página no tiene conexión segura (https), así que desde aquí no se puede enviar nada. Aún puedes copiar tus palabras.',
-  sendFailed: 'Ahora no ha funcionado. No es culpa tuya. Tus palabras siguen aquí.',
+  sendFailed: 'No ha funcionado esta vez. No es culpa tuya. Tus palabras siguen aquí.',
   hints: 'Estas palabras podrían decir quién es alguien:',
   leaveIn: 'Dejarlo así',
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { makePhrase, parsePhrase, suggestWords } from '../../../src/core/crypto/phrase.js';
+import { makePhrase, nearWords, parsePhrase, suggestWords } from '../../../src/core/crypto/phrase.js';
 import { words } from '../../../src/core/crypto/words.js';
 import { randomIds, type Ids } from '../../../src/core/ids.js';
 import { HavenError } from '../../../src/core/errors.js';
@@ -140,5 +140,38 @@ describe('suggestWords', () => {
 
   it('gives none for an empty beginning', () => {
     assert.deepEqual(suggestWords('  '), []);
+  });
+});
+
+describe('nearWords', () => {
+  it('finds the word meant when two letters changed places, one is missing, too many or another', () => {
+    for (const [typed, meant] of [
+      ['lemno', 'lemon'],
+      ['lenom', 'lemon'],
+      ['kyak', 'kayak'],
+      ['kayyak', 'kayak'],
+      ['suberb', 'superb'],
+      ['konnect', 'connect'],
+      ['CÁLY', 'clay'],
+    ] as const) {
+      assert.ok(nearWords(typed).includes(meant), `${typed}: ${nearWords(typed).join(' ')}`);
+    }
+  });
+
+  it('never gives more than two, and the word itself where it was typed rightly', () => {
+    for (const word of words.filter((_, index) => index % 16 === 0)) assert.deepEqual(nearWords(word), [word]);
+    for (const typed of ['ca', 'bat', 'sin', 'lane', 'stire']) assert.ok(nearWords(typed).length <= 2, typed);
+  });
+
+  it('gives none where nothing is near, rather than any', () => {
+    for (const typed of ['', ' ', 'z', 'zzzz', 'mysecretword', '12', 'مرحبا', 'x'.repeat(10_000)]) {
+      assert.deepEqual(nearWords(typed), [], typed.slice(0, 20));
+    }
+  });
+
+  it('is quick also for the longest text a field may hold', () => {
+    const start = performance.now();
+    nearWords('ab'.repeat(50_000));
+    assert.ok(performance.now() - start < 500);
   });
 });
