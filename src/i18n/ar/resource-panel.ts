@@ -30,6 +30,7 @@ export const strings: ResourcePanelStrings = {
     visit: 'زيارة',
   },
   keyword: (word, to) => `”${word}“ إلى ${to}`,
+  press: (key) => `ثم الضغط على ${key}`,
   always: 'متاح الآن، ليلًا ونهارًا',
   open: 'متاح الآن',
   openUntil: (time) => `متاح الآن، حتى ${time}`,

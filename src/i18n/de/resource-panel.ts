@@ -28,6 +28,7 @@ export const strings: ResourcePanelStrings = {
     visit: 'Hingehen',
   },
   keyword: (word, number) => `„${word}“ an ${number}`,
+  press: (key) => `dann die ${key} drücken`,
   always: 'Jetzt offen, Tag und Nacht',
   open: 'Jetzt offen',
   openUntil: (time) => `Jetzt offen, bis ${time}`,

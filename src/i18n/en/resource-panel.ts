@@ -30,6 +30,7 @@ export const strings = {
     visit: 'Visit',
   } satisfies Record<ContactKind, string>,
   keyword: (word: string, number: string) => `“${word}” to ${number}`,
+  press: (key: string) => `then press ${key}`,
   always: 'Open now, day and night',
   open: 'Open now',
   openUntil: (time: string) => `Open now, until ${time}`,

@@ -28,6 +28,7 @@ export const strings: ResourcePanelStrings = {
     visit: 'Ir en persona',
   },
   keyword: (word, number) => `«${word}» al ${number}`,
+  press: (key) => `y después pulsar ${key}`,
   always: 'Atiende ahora, día y noche',
   open: 'Atiende ahora',
   openUntil: (time) => `Atiende ahora, hasta ${time}`,
