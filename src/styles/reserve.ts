@@ -5,6 +5,8 @@
 export const reserved = {
   'haven-receipt':
     'min-block-size:var(--haven-receipt-height,384px);&[ask]{min-block-size:var(--haven-receipt-height,272px)}',
+  'haven-resource-panel':
+    'display:flow-root;--_room:600px;&:is([compact],[data-compact]){--_room:400px}&::before{float:inline-start;padding-block-start:var(--haven-resource-panel-height,var(--_room));content:""}',
   'haven-share-box':
     'min-block-size:var(--haven-share-box-height,calc(clamp(320px + 7em,432px + 24em - 50vw,376px + 16em) + var(--_idea,0px)));&:is([prompts],[data-prompts]){--_idea:clamp(44px + 3.1em,44px + 15.5em - 30vw,44px + 9em)}',
   'haven-story-wall': 'min-block-size:var(--haven-story-wall-height,576px)',

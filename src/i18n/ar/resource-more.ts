@@ -14,7 +14,8 @@ export const strings: ResourceMoreStrings = {
   language: 'اللغة',
   all: 'الكل',
   openNow: 'متاح الآن',
-  online: 'عبر الإنترنت فقط',
+  where: 'المكان',
+  reach: { online: 'عبر الإنترنت أو الهاتف', near: 'في مكان قريب' },
   clear: 'عرض الكل من جديد',
   found: (count) =>
     plural('ar', count, {
@@ -76,6 +77,4 @@ export const strings: ResourceMoreStrings = {
   ],
   printTitle: 'من يمكنه المساعدة',
   printNote: 'الأرقام تتغير. إن لم يُجب أحد، يمكن تجربة الرقم التالي.',
-  reportSubject: (id) => `رقم غير صحيح: ${id}`,
-  reported: 'شكرًا. سينظر أحدهم في ذلك.',
 };

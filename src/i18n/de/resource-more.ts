@@ -14,7 +14,8 @@ export const strings: ResourceMoreStrings = {
   language: 'In welcher Sprache',
   all: 'Alle',
   openNow: 'Jetzt offen',
-  online: 'Nur online',
+  where: 'Wo',
+  reach: { online: 'Online oder am Telefon', near: 'In meiner Nähe' },
   clear: 'Wieder alle zeigen',
   found: (count) => plural('de', count, { one: '1 Eintrag', other: `${number('de', count)} Einträge` }),
   nothing: 'Hier passt nichts zu allem davon. Die Nummern oben sind weiter da.',
@@ -62,6 +63,4 @@ export const strings: ResourceMoreStrings = {
   ],
   printTitle: 'Wer helfen kann',
   printNote: 'Nummern ändern sich. Wenn niemand antwortet, nimm die nächste.',
-  reportSubject: (id) => `Falsche Nummer: ${id}`,
-  reported: 'Danke. Jemand sieht es sich an.',
 };

@@ -15,7 +15,8 @@ export const strings = {
   language: 'In which language',
   all: 'All',
   openNow: 'Open now',
-  online: 'Online only',
+  where: 'Where',
+  reach: { online: 'Online or by phone', near: 'Near me' },
   clear: 'Show all again',
   found: (count: number) => plural('en', count, { one: '1 entry', other: `${number('en', count)} entries` }),
   nothing: 'Nothing here fits all of that. The lines above are still there.',
@@ -49,7 +50,7 @@ export const strings = {
   keepWhy: 'Only the country is kept, in this browser. Somebody else who uses it could see it.',
   forget: 'Forget the country',
   forgotten: 'The country is forgotten here.',
-  now: (country: string) => `Now for ${country}.`,
+  now: (country: string) => `Now showing: ${country}`,
   close: 'Close',
   moment: 'One moment.',
   stop: 'If it feels worse, stop. You can do this with your eyes open.',
@@ -63,8 +64,6 @@ export const strings = {
   ],
   printTitle: 'Who can help',
   printNote: 'Numbers change. If one does not answer, try the next.',
-  reportSubject: (id: string) => `Wrong number: ${id}`,
-  reported: 'Thank you. Somebody will look at it.',
 };
 
 export type ResourceMoreStrings = typeof strings;

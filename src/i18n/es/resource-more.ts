@@ -14,7 +14,8 @@ export const strings: ResourceMoreStrings = {
   language: 'En qué idioma',
   all: 'Todo',
   openNow: 'Atiende ahora',
-  online: 'Solo en línea',
+  where: 'Dónde',
+  reach: { online: 'En línea o por teléfono', near: 'Cerca de mí' },
   clear: 'Mostrar todo otra vez',
   found: (count) => plural('es', count, { one: '1 resultado', other: `${number('es', count)} resultados` }),
   nothing: 'Aquí nada cumple todo eso. Las líneas de arriba siguen ahí.',
@@ -61,6 +62,4 @@ export const strings: ResourceMoreStrings = {
   ],
   printTitle: 'Quién puede ayudar',
   printNote: 'Los números cambian. Si uno no contesta, prueba el siguiente.',
-  reportSubject: (id) => `Número equivocado: ${id}`,
-  reported: 'Gracias. Alguien lo mirará.',
 };
