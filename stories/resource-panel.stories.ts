@@ -3,7 +3,12 @@ import '../src/elements/resource-panel/define.js';
 import { HavenError } from '../src/core/errors.js';
 import type { Directory } from '../src/core/models/resource.js';
 import type { HavenResourcePanel } from '../src/elements/resource-panel/resource-panel.js';
-import { directoryBackend, exampleDirectory, exampleResource, exampleResources } from '../src/testing/seed-directory.js';
+import {
+  directoryBackend,
+  exampleDirectory,
+  exampleResource,
+  exampleResources,
+} from '../src/testing/seed-directory.js';
 
 export default { title: 'Elements/Resource panel', component: 'haven-resource-panel' };
 
@@ -64,7 +69,15 @@ interface Scene {
   readonly content?: TemplateResult;
 }
 
-const stage = ({ directory, answer, play = stands, now = NOON, guess, content, ...set }: Scene = {}): TemplateResult => html`
+const stage = ({
+  directory,
+  answer,
+  play = stands,
+  now = NOON,
+  guess,
+  content,
+  ...set
+}: Scene = {}): TemplateResult => html`
   <story-resource-panel .play=${play}>
     <haven-resource-panel
       .backend=${directoryBackend(answer ?? (() => Promise.resolve(exampleDirectory(directory))))}
@@ -100,7 +113,10 @@ export const Stale = {
   render: () =>
     stage({
       directory: {
-        resources: [exampleResource({ id: 'old', name: 'Long Ago Line', assured: '2024-01-01' }), exampleResource({ id: 'never', name: 'Undated Line', assured: undefined as never })],
+        resources: [
+          exampleResource({ id: 'old', name: 'Long Ago Line', assured: '2024-01-01' }),
+          exampleResource({ id: 'never', name: 'Undated Line', assured: undefined as never }),
+        ],
       },
       report: 'mailto:care@site.example',
     }),
@@ -152,7 +168,9 @@ export const Long = {
       play: opens('more', '#words'),
     }),
 };
-export const Loading = { render: () => stage({ answer: () => new Promise(() => {}), play: (panel) => find(panel, '.loading') }) };
+export const Loading = {
+  render: () => stage({ answer: () => new Promise(() => {}), play: (panel) => find(panel, '.loading') }),
+};
 export const Empty = {
   render: () => stage({ directory: { resources: [] } }),
 };

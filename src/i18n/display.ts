@@ -21,6 +21,10 @@ function named(language: string, type: 'region' | 'language', code: string): str
 export const countryName = (language: string, code: string): string => named(language, 'region', code);
 export const languageName = (language: string, tag: string): string => named(language, 'language', tag);
 
+/** Names one after the other, as the language does it; no “and”, because any of them will do. */
+export const listText = (language: string, items: readonly string[]): string =>
+  cached(`list ${language}`, () => new Intl.ListFormat(language, { type: 'unit', style: 'short' })).format(items);
+
 /** A day that is not near enough for "today". */
 export const dayText = (language: string, day: Day): string =>
   cached(`day ${language}`, () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })).format(
@@ -40,7 +44,10 @@ export function timeText(
 ): string {
   const locale = languages.find((tag) => nearestLanguage(tag) === language && tag.startsWith(language)) ?? language;
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    cached(`${locale} ${zone} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }));
+    cached(
+      `${locale} ${zone} ${JSON.stringify(options)}`,
+      () => new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }),
+    );
   const day = format({ dateStyle: 'short' });
   const today = day.format(at) === day.format(now);
   return format({ hour: 'numeric', minute: '2-digit', ...(!today && { weekday: 'long' }) }).format(at);

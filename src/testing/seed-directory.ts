@@ -136,7 +136,10 @@ export const exampleDirectory = (directory: Partial<Directory> = {}): Directory 
 });
 
 /** A backend with nothing but a directory, which may also be a promise, or fail. */
-export const directoryBackend = (directory: ResourcesBackend['directory'], countries = ['DE', 'GB', 'US']): Backend => ({
+export const directoryBackend = (
+  directory: ResourcesBackend['directory'],
+  countries = ['DE', 'GB', 'US'],
+): Backend => ({
   name: 'directory',
   keeping: { place: 'page', review: false },
   resources: { directory, countries: () => Promise.resolve(countries) },

@@ -3,7 +3,8 @@ import { HavenEvent } from '../../base/event.js';
 import { openAt } from '../../core/hours/open-at.js';
 import type { Resource, ResourceContact } from '../../core/models/resource.js';
 import { isStale } from '../../core/resources/stale.js';
-import { countryName, dayText, languageName, timeText } from '../../i18n/display.js';
+import { countryName, dayText, languageName, listText, timeText } from '../../i18n/display.js';
+import { directionOf } from '../../i18n/section.js';
 import { renderIcon } from './icons.js';
 import type { Panel } from './panel.js';
 import { reportLink } from './report-link.js';
@@ -14,14 +15,14 @@ const foreign = ({ own }: Resource, language: string): string | typeof nothing =
 
 /** A way to reach somebody: a link where it can be one, its words in any case. */
 function renderContact(panel: Panel, contact: ResourceContact, index: number, id: string): TemplateResult {
-  const { t } = panel;
+  const { t, language } = panel;
   const { kind, uri, keyword, number, press, area, note } = contact;
   const value = keyword && number ? t.keyword(keyword, number) : (contact.value ?? '');
   const plain = kind === 'web' || kind === 'visit';
   // A number keeps its order in every language; words and addresses bring their own.
-  const direction = kind === 'visit' || keyword ? 'auto' : 'ltr';
+  const direction = keyword ? directionOf(language) : kind === 'visit' ? 'auto' : 'ltr';
   const label = html`${renderIcon(kind)}<span
-      ><b>${t.contacts[kind]}</b> ${value && kind !== 'web' ? html`<bdi dir=${direction} class=${direction}>${value}</bdi>` : nothing}${
+      ><b>${t.contacts[kind]}</b> ${value && kind !== 'web' ? html`<bdi dir=${direction}>${value}</bdi>` : nothing}${
         press ? html` <span>${t.press(press)}</span>` : nothing
       }${area || note ? html` <small>${[area, note].filter(Boolean).join(' · ')}</small>` : nothing}</span
     >`;
@@ -66,10 +67,16 @@ function about(panel: Panel, resource: Resource): string {
   const { t, language } = panel;
   const { audiences, cost, languages, minimumAge, maximumAge, anonymous, confidential } = resource;
   return [
-    audiences.map((audience) => t.audiences[audience]).join(', '),
+    listText(
+      language,
+      audiences.map((audience) => t.audiences[audience]),
+    ),
     minimumAge === undefined && maximumAge === undefined ? '' : t.ages(minimumAge, maximumAge),
     t.costs[cost],
-    languages.map((tag) => languageName(language, tag)).join(', '),
+    listText(
+      language,
+      languages.map((tag) => languageName(language, tag)),
+    ),
     confidential ? t.confidential : '',
     anonymous ? t.anonymous : '',
   ]
@@ -81,7 +88,11 @@ function renderChecked(panel: Panel, { id, assured }: Resource, stale: boolean):
   const { t, language, host, setup } = panel;
   const report = reportLink(host.reportHref ?? setup.value.reportHref, id, `${t.wrong} ${id}`);
   const ask = (event: Event): void => {
-    const request = new HavenEvent('haven-report-request', { kind: 'resource', id }, { bubbling: true, cancelable: true });
+    const request = new HavenEvent(
+      'haven-report-request',
+      { kind: 'resource', id },
+      { bubbling: true, cancelable: true },
+    );
     if (!host.dispatchEvent(request)) event.preventDefault();
   };
   return html`<p class="row checked">
@@ -93,19 +104,32 @@ function renderChecked(panel: Panel, { id, assured }: Resource, stale: boolean):
 /** Somebody who can help. A stale entry stays, says so, and is paler. */
 export function renderCard(panel: Panel, resource: Resource): TemplateResult {
   const { t, language, host } = panel;
-  const { id, name, area, description, topics, contacts, eligibility, alert, note, costNote, confidentialityNote, country } =
-    resource;
+  const {
+    id,
+    name,
+    area,
+    description,
+    topics,
+    contacts,
+    eligibility,
+    alert,
+    note,
+    costNote,
+    confidentialityNote,
+    country,
+  } = resource;
   const nameId = `name-${id}`;
   const stale = isStale(resource, panel.viewer().now);
   const first = panel.first.includes(resource);
   const short = host.compact && first;
   const other = foreign(resource, language);
   const notes = [eligibility, alert, costNote, confidentialityNote, note].filter(Boolean);
-  const elsewhere = country && panel.place.country && country !== panel.place.country ? countryName(language, country) : '';
+  const elsewhere =
+    country && panel.place.country && country !== panel.place.country ? countryName(language, country) : '';
   return html`<article part="card" class=${stale ? 'card stale' : 'card'} aria-labelledby=${nameId}>
     <div>
-      <h3 id=${nameId} dir="auto">${name}</h3>
-      ${area || elsewhere ? html`<p class="small" dir="auto">${[elsewhere, area].filter(Boolean).join(' · ')}</p>` : nothing}
+      <h3 id=${nameId}><bdi>${name}</bdi></h3>
+      ${area || elsewhere ? html`<p class="small"><bdi>${[elsewhere, area].filter(Boolean).join(' · ')}</bdi></p>` : nothing}
       ${renderHours(panel, resource)}
     </div>
     ${short || !description ? nothing : html`<p class="clip" dir="auto" lang=${other}>${description}</p>`}
@@ -114,7 +138,14 @@ export function renderCard(panel: Panel, resource: Resource): TemplateResult {
       short
         ? nothing
         : html`<div class="about small">
-            ${topics.length > 0 && !description ? html`<p>${t.helpsWith}: ${topics.map((topic) => t.topics[topic]).join(', ')}</p>` : nothing}
+            ${
+              topics.length > 0 && !description
+                ? html`<p>${t.helpsWith}: ${listText(
+                    language,
+                    topics.map((topic) => t.topics[topic]),
+                  )}</p>`
+                : nothing
+            }
             <p>${about(panel, resource)}</p>
             ${notes.length > 0 ? html`<p dir="auto" lang=${other}>${notes.join(' ')}</p>` : nothing}
             ${renderChecked(panel, resource, stale)}

@@ -34,7 +34,8 @@ export class Filters {
   readonly #panel: Panel;
   readonly #changed: () => void;
   #filter: ResourceFilter = {};
-  #options: { readonly rest: readonly Resource[]; readonly values: Readonly<Record<ListName, readonly string[]>> } | undefined;
+  #options:
+    { readonly rest: readonly Resource[]; readonly values: Readonly<Record<ListName, readonly string[]>> } | undefined;
 
   constructor(panel: Panel, changed: () => void) {
     this.#panel = panel;
@@ -90,7 +91,13 @@ export class Filters {
     return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
   }
 
-  #renderSelect(id: string, label: string, chosen: string, options: readonly (readonly [string, string])[], pick: (value: string) => void): TemplateResult {
+  #renderSelect(
+    id: string,
+    label: string,
+    chosen: string,
+    options: readonly (readonly [string, string])[],
+    pick: (value: string) => void,
+  ): TemplateResult {
     const { all } = this.#panel.words(resourceMoreSection);
     return html`<div class="field">
       <label for=${id}>${label}</label>
@@ -121,8 +128,10 @@ export class Filters {
     const t = this.#panel.words(resourceMoreSection);
     const values = this.#valuesIn(rest);
     const { words = '', openNow = false, reach = '' } = this.#filter;
-    const type = ({ target }: Event): void => this.#set({ ...this.#filter, words: (target as HTMLInputElement).value.trim() });
-    const tick = ({ target }: Event): void => this.#set({ ...this.#filter, openNow: (target as HTMLInputElement).checked });
+    const type = ({ target }: Event): void =>
+      this.#set({ ...this.#filter, words: (target as HTMLInputElement).value.trim() });
+    const tick = ({ target }: Event): void =>
+      this.#set({ ...this.#filter, openNow: (target as HTMLInputElement).checked });
     const where = (value: string): void => this.#set({ ...this.#filter, reach: value });
     return html`<div class="box" role="search" aria-label=${t.filters}>
       <div class="field">

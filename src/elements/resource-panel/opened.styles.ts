@@ -6,8 +6,8 @@ export const openedStyles = css`
     display: grid;
     gap: 10px;
     padding: 16px;
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_tint);
   }
   .box select,
   .box input:not([type='checkbox']) {
@@ -45,6 +45,17 @@ export const openedStyles = css`
     gap: 14px;
     min-inline-size: 0;
   }
+  .list {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr));
+  }
+  .list > div,
+  .list article {
+    display: grid;
+    min-inline-size: 0;
+  }
+  .list article {
+    align-content: start;
+  }
   .more {
     padding-block-start: 18px;
     border-block-start: 1px solid var(--_line);
@@ -64,6 +75,7 @@ export const openedStyles = css`
     border-radius: var(--_radius);
   }
   h4 {
+    grid-column: 1 / -1;
     margin: 8px 0 -4px;
     font: inherit;
     font-weight: 600;
@@ -78,10 +90,5 @@ export const openedStyles = css`
   .myth {
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--_line);
-  }
-  @media (forced-colors: active) {
-    .box {
-      border: 1px solid;
-    }
   }
 `;

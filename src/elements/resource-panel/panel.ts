@@ -4,7 +4,7 @@ import type { SetupController } from '../../controllers/setup-controller.js';
 import type { Resource } from '../../core/models/resource.js';
 import type { Viewer } from '../../core/resources/viewer.js';
 import type { ResourceScreenStrings } from '../../i18n/en/resource-screen.js';
-import type { Section } from '../../i18n/section.js';
+import type { Language, Section } from '../../i18n/section.js';
 
 /** The properties of the element that its later parts read. */
 export interface PanelProperties {
@@ -36,7 +36,7 @@ export interface PanelCore {
 /** The same with what the first screen adds. */
 export interface Panel extends PanelCore {
   readonly t: ResourceScreenStrings;
-  readonly language: string;
+  readonly language: Language;
   /** The strings of a section, in the language of the panel as soon as they are there. */
   words<Strings extends object>(section: Section<Strings>): Strings;
   /** The lines of the first screen. */

@@ -34,8 +34,7 @@ export class PlaceForm {
         const name = countryName(language, code);
         return name !== code && simple(name, language) === wanted;
       };
-      const found =
-        this.#countries.find(is) ?? letters.flatMap((one) => letters.map((other) => one + other)).find(is);
+      const found = this.#countries.find(is) ?? letters.flatMap((one) => letters.map((other) => one + other)).find(is);
       if (found) return found;
     }
     const code = toCountry(typed);

@@ -57,7 +57,9 @@ export async function printCard(panel: Panel, print = (view: Window): void => vi
   const card = sheet.createElement('main');
   Object.assign(card.style, { maxInlineSize: '15cm', padding: '6mm', border: '1px solid', borderRadius: '4mm' });
   card.append(
-    make('h1', place.country ? `${printTitle} · ${countryName(language, place.country)}` : printTitle, { fontSize: '1.2rem' }),
+    make('h1', place.country ? `${printTitle} · ${countryName(language, place.country)}` : printTitle, {
+      fontSize: '1.2rem',
+    }),
     make('p', `${t.danger}: ${emergency?.number ?? t.dangerAnywhere}`, { marginBlock: '2mm' }),
     ...first.flatMap((resource) => [
       make('h2', resource.name, { fontSize: '1.05rem', marginBlockStart: '4mm' }),
@@ -67,7 +69,10 @@ export async function printCard(panel: Panel, print = (view: Window): void => vi
   );
   sheet.title = printTitle;
   sheet.documentElement.lang = language;
-  Object.assign(sheet.body.style, { font: '1rem/1.5 system-ui, sans-serif', direction: language === 'ar' ? 'rtl' : 'ltr' });
+  Object.assign(sheet.body.style, {
+    font: '1rem/1.5 system-ui, sans-serif',
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+  });
   sheet.body.replaceChildren(card);
   // Not at once: some engines go on reading the sheet after they have told that they are done.
   view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));

@@ -144,7 +144,8 @@ export class HavenResourcePanel extends HavenElement {
   }
 
   #viewer(): Viewer {
-    const { zone = Intl.DateTimeFormat().resolvedOptions().timeZone, languages = navigator.languages } = this.viewer ?? {};
+    const { zone = Intl.DateTimeFormat().resolvedOptions().timeZone, languages = navigator.languages } =
+      this.viewer ?? {};
     return { now: this.viewer?.now ?? Date.now(), zone, languages };
   }
 

@@ -59,12 +59,19 @@ export const screenStyles = css`
     background: var(--_tint-strong);
   }
   .danger {
+    flex-wrap: nowrap;
     justify-content: space-between;
+    min-block-size: 50px;
     padding-inline: 16px 2px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .danger span {
+    padding-block: 6px;
+    line-height: 1.35;
+  }
   .danger .act {
+    flex: none;
     border: 0;
   }
   /* One column, and as many as fit from 720 px of its own width on. */
@@ -94,8 +101,12 @@ export const screenStyles = css`
   .acts + .about {
     margin-block-start: 2px;
   }
+  .hours {
+    display: flex;
+    align-items: baseline;
+  }
   .hours::before {
-    display: inline-block;
+    flex: none;
     inline-size: 9px;
     block-size: 9px;
     margin-inline-end: 8px;
@@ -145,6 +156,9 @@ export const screenStyles = css`
     }
     .open::before {
       background: CanvasText;
+    }
+    button.plain {
+      padding-inline: 12px;
     }
   }
   @media print {

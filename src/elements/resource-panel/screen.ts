@@ -161,7 +161,8 @@ export class Screen {
     const { status } = directory.snapshot;
     if (first.length > 0) return first.map((resource) => renderCard(this.#panel, resource));
     if (status === 'loading') return nothing;
-    const sentence = status === 'failed' ? t.failed : place.country ? t.none(countryName(language, place.country)) : t.noneChosen;
+    const sentence =
+      status === 'failed' ? t.failed : place.country ? t.none(countryName(language, place.country)) : t.noneChosen;
     return html`<div class="card">
       <p>${sentence}</p>
       <div class="acts">

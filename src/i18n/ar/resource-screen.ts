@@ -29,7 +29,7 @@ export const strings: ResourceScreenStrings = {
     email: 'بريد إلكتروني',
     visit: 'زيارة',
   },
-  keyword: (word, to) => `”${word}“ إلى ${to}`,
+  keyword: (word, to) => `”\u2068${word}\u2069“ إلى \u2066${to}\u2069`,
   press: (key) => `ثم الضغط على ${key}`,
   always: 'متاح الآن، ليلًا ونهارًا',
   open: 'متاح الآن',

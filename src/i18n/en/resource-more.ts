@@ -21,8 +21,7 @@ export const strings = {
   found: (count: number) => plural('en', count, { one: '1 entry', other: `${number('en', count)} entries` }),
   nothing: 'Nothing here fits all of that. The lines above are still there.',
   nothingElse: 'There is nothing more for this place yet.',
-  showMore: (count: number) =>
-    plural('en', count, { one: 'Show 1 more', other: `Show ${number('en', count)} more` }),
+  showMore: (count: number) => plural('en', count, { one: 'Show 1 more', other: `Show ${number('en', count)} more` }),
   kinds: {
     emergency: 'Immediate danger',
     crisis: 'Talk now',
