@@ -190,7 +190,7 @@ export const Fallback = {
       answer: () => new Promise(() => {}),
       play: (panel) => panel.updateComplete,
       content: html`<h3>Somebody to talk to</h3>
-        <p>Lantern Line: <a href="tel:5550101">555-0101</a>, day and night.</p>`,
+        <p>Lantern Line: 555-0101, day and night.</p>`,
     }),
 };
 export const Arabic = { render: () => html`<div lang="ar" dir="rtl">${stage()}</div>` };

@@ -5,6 +5,7 @@ import type { Resource } from '../../core/models/resource.js';
 import { firstResources } from '../../core/resources/first.js';
 import { countryName, dayText } from '../../i18n/display.js';
 import type { Section } from '../../i18n/section.js';
+import { resourcePanelSection } from '../../i18n/sections/resource-panel.js';
 import { resourceScreenSection } from '../../i18n/sections/resource-screen.js';
 import { adopt } from '../../styles/adopt.js';
 import { renderCard } from './card.js';
@@ -160,7 +161,7 @@ export class Screen {
     const { t, first, directory, place, language } = this.#panel;
     const { status } = directory.snapshot;
     if (first.length > 0) return first.map((resource) => renderCard(this.#panel, resource));
-    if (status === 'loading') return nothing;
+    if (status === 'loading') return html`<p class="loading">${this.#panel.words(resourcePanelSection).loading}</p>`;
     const sentence =
       status === 'failed' ? t.failed : place.country ? t.none(countryName(language, place.country)) : t.noneChosen;
     return html`<div class="card">
