@@ -89,7 +89,7 @@ export interface ResourceContact {
   readonly value?: string;
   /** `tel:`, `sms:`, `mailto:` or `https:`; absent where a link would not dial reliably. */
   readonly uri?: string;
-  /** The number to send a text to, where `value` also holds the word to send. */
+  /** Beside `keyword`: the number to send it to. */
   readonly number?: string;
   /** The word to send first to a text line. */
   readonly keyword?: string;
