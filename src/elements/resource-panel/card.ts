@@ -39,6 +39,18 @@ function renderContact(panel: Panel, contact: ResourceContact, index: number, id
   >`;
 }
 
+/** Further numbers of the same kind. */
+function renderAlso({ t }: Panel, contacts: readonly ResourceContact[], id: string): TemplateResult {
+  return html`<p class="row">
+    <span>${t.also}</span> ${contacts.map(
+      ({ kind, value, uri, press }) =>
+        html`<span
+          >${uri ? html`<a class="page" href=${uri} aria-describedby=${id}><bdi dir="ltr">${value ?? t.contacts[kind]}</bdi></a>` : html`<bdi dir="ltr">${value}</bdi>`}${press ? ` ${t.press(press)}` : ''}</span
+        >`,
+    )}
+  </p>`;
+}
+
 function renderHours(panel: Panel, { schedule, status, contacts }: Resource): TemplateResult | typeof nothing {
   const { t, language } = panel;
   const { now, zone, languages } = panel.viewer();
@@ -84,7 +96,7 @@ function about(panel: Panel, resource: Resource): string {
     .join(' · ');
 }
 
-function renderChecked(panel: Panel, { id, assured }: Resource, stale: boolean): TemplateResult {
+function renderChecked(panel: Panel, { id, assured }: Resource, page: string | undefined, stale: boolean): TemplateResult {
   const { t, language, host, setup } = panel;
   const report = reportLink(host.reportHref ?? setup.value.reportHref, id, `${t.wrong} ${id}`);
   const ask = (event: Event): void => {
@@ -97,6 +109,7 @@ function renderChecked(panel: Panel, { id, assured }: Resource, stale: boolean):
   };
   return html`<p class="row checked">
     <span>${assured ? t.checked(dayText(language, assured)) : t.unchecked}${stale ? html` – <b>${t.stale}</b>` : nothing}</span>
+    ${page ? html`<a class="page" href=${page} target="_blank" rel="noopener noreferrer" aria-describedby=${`name-${id}`}>${t.contacts.web}</a>` : nothing}
     ${report ? html`<a class="plain" href=${report} aria-describedby=${`name-${id}`} @click=${ask}>${t.wrong}</a>` : nothing}
   </p>`;
 }
@@ -117,12 +130,21 @@ export function renderCard(panel: Panel, resource: Resource): TemplateResult {
     costNote,
     confidentialityNote,
     country,
+    url,
   } = resource;
   const nameId = `name-${id}`;
   const stale = isStale(resource, panel.viewer().now);
   const first = panel.first.includes(resource);
   const short = host.compact && first;
   const other = foreign(resource, language);
+  const pages = contacts.filter(({ kind }) => kind === 'web');
+  const ways = contacts.filter(({ kind }) => kind !== 'web');
+  // A page to read is no way to talk, unless there is nothing else.
+  const all = ways.length > 0 ? ways : pages;
+  // One way of a kind to press: a second number is for when the first is busy, not one more thing to decide.
+  const acts = all.filter((way, index) => way.area || all.findIndex(({ kind }) => kind === way.kind) === index);
+  const also = all.filter((way) => !acts.includes(way));
+  const page = all === ways ? (pages[0]?.uri ?? url) : undefined;
   const notes = [eligibility, alert, costNote, confidentialityNote, note].filter(Boolean);
   const elsewhere =
     country && panel.place.country && country !== panel.place.country ? countryName(language, country) : '';
@@ -133,7 +155,7 @@ export function renderCard(panel: Panel, resource: Resource): TemplateResult {
       ${renderHours(panel, resource)}
     </div>
     ${short || !description ? nothing : html`<p class="clip" dir="auto" lang=${other}>${description}</p>`}
-    <div class="acts" part="actions">${contacts.map((contact, index) => renderContact(panel, contact, index, nameId))}</div>
+    <div class="acts" part="actions">${acts.map((contact, index) => renderContact(panel, contact, index, nameId))}</div>
     ${
       short
         ? nothing
@@ -147,8 +169,9 @@ export function renderCard(panel: Panel, resource: Resource): TemplateResult {
                 : nothing
             }
             <p>${about(panel, resource)}</p>
+            ${also.length > 0 ? renderAlso(panel, also, nameId) : nothing}
             ${notes.length > 0 ? html`<p dir="auto" lang=${other}>${notes.join(' ')}</p>` : nothing}
-            ${renderChecked(panel, resource, stale)}
+            ${renderChecked(panel, resource, page, stale)}
           </div>`
     }
   </article>`;

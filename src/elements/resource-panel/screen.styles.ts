@@ -141,6 +141,10 @@ export const screenStyles = css`
   .strong {
     font-weight: 600;
   }
+  .page {
+    display: inline-block;
+    padding-block: 2px;
+  }
   .heard {
     position: absolute;
     inline-size: 1px;
@@ -166,7 +170,11 @@ export const screenStyles = css`
     .act svg,
     .plain,
     .step,
-    .heard {
+    .page {
+    display: inline-block;
+    padding-block: 2px;
+  }
+  .heard {
       display: none;
     }
     .card {

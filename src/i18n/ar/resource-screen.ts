@@ -87,6 +87,7 @@ export const strings: ResourceScreenStrings = {
     'social-support': 'دعم الحياة اليومية',
     information: 'المعلومات',
   },
+  also: 'وأيضًا:',
   helpsWith: 'يساعد في',
   confidential: 'سرّي',
   anonymous: 'دون ذكر الاسم',

@@ -84,6 +84,7 @@ export const strings: ResourceScreenStrings = {
     'social-support': 'Hilfe im Alltag',
     information: 'Fragen',
   },
+  also: 'Auch:',
   helpsWith: 'Hilft bei',
   confidential: 'Vertraulich',
   anonymous: 'Ohne Namen',

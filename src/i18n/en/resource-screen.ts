@@ -87,6 +87,7 @@ export const strings = {
     'social-support': 'everyday support',
     information: 'information',
   } satisfies Record<ResourceTopic, string>,
+  also: 'Also:',
   helpsWith: 'Helps with',
   confidential: 'Confidential',
   anonymous: 'No name needed',

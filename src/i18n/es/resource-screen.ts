@@ -84,6 +84,7 @@ export const strings: ResourceScreenStrings = {
     'social-support': 'apoyo en el día a día',
     information: 'información',
   },
+  also: 'También:',
   helpsWith: 'Ayuda con',
   confidential: 'Confidencial',
   anonymous: 'Sin dar tu nombre',
