@@ -193,12 +193,13 @@ export interface RefusedResource {
   readonly source: string;
   /** Line (CSV, the head is 1) or position (JSON, from 1); 0 for the file as a whole. */
   readonly row: number;
-  /** Field that is wrong, in the file's own word; `.` for the entry as a whole. Never its value. */
+  /** Field that is wrong, as `phone` or `schedule`; `.` for the entry as a whole. Never its value. */
   readonly field: string;
   /**
    * - `unreachable` – the file could not be fetched; a copy from before may stand in, see {@link Directory.keptFrom}.
    * - `unreadable` – neither JSON nor CSV of a known kind, or a row whose quoting is broken.
-   * - `unsafe-link` – the link was left out, and the entry with it where nothing else leads to it.
+   * - `unsafe-link` – a link of another kind than `https:`, `tel:`, `sms:` and `mailto:`, or one that hides where it leads.
+   * - `too-large` – a text, the file, or the directory: 50,000 entries and 16 MB are the limit.
    */
   readonly reason: 'invalid' | 'missing' | 'too-large' | 'unsafe-link' | 'duplicate' | 'unreadable' | 'unreachable';
 }

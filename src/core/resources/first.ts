@@ -1,5 +1,4 @@
-import { stateAt } from '../hours/open-at.js';
-import { wallTime } from '../hours/zone.js';
+import { type OpenState, stateAt } from '../hours/open-at.js';
 import type { Resource, ResourceKind } from '../models/resource.js';
 import { isStale } from './stale.js';
 import type { Viewer } from './viewer.js';
@@ -22,10 +21,30 @@ const STATES = { open: 0, unknown: 1, closed: 2 };
 /** What people come with; an entry for nothing but debts or diets does not stand in for somebody to talk to. */
 const TALK = ['suicide', 'crisis', 'emotional-support'] as const;
 
-const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
 const forEveryone = ({ audiences }: Resource): boolean => audiences.includes('everyone');
 const general = ({ topics }: Resource): boolean => topics.length === 0 || TALK.some((topic) => topics.includes(topic));
 const writes = ({ contacts }: Resource): boolean => contacts.some(({ kind }) => /^(text|chat|whatsapp)$/.test(kind));
+
+const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
+
+/** Whether a line that speaks these languages, none known counting as any, can be understood by who reads those. */
+export const understood = (served: readonly string[], languages: readonly string[]): boolean =>
+  served.length === 0 || served.some((tag) => languages.some((read) => primary(read) === primary(tag)));
+
+/** How often each part of a rank can differ; see {@link inOrder} for what the parts are. */
+export const RANKS = 6 * 2 * 2 * 2 * 2 * 3 * 2 * 2 * 2;
+
+/** The parts of a rank that no viewer changes: before the language and the hours, and after them. */
+export const fixedRank = (resource: Resource, now: number): readonly [before: number, after: number] => [
+  ((STEPS[resource.kind] * 2 + Number(!forEveryone(resource))) * 2 + Number(!general(resource))) * 2 +
+    Number(resource.area !== undefined),
+  (Number(resource.kind === 'warmline') * 2 + Number(isStale(resource, now))) * 2 +
+    Number(resource.confidence === 'medium'),
+];
+
+/** A number below {@link RANKS}: the smaller, the sooner it is offered. */
+export const rankOf = (before: number, speaks: boolean, state: OpenState['state'], after: number): number =>
+  ((before * 2 + Number(!speaks)) * 3 + STATES[state]) * 8 + after;
 
 /**
  * Puts entries into the order in which they are offered. What comes first decides, each line only between equals:
@@ -38,25 +57,9 @@ const writes = ({ contacts }: Resource): boolean => contacts.some(({ kind }) => 
  * 7. checked lately, and sources that agree; the order of the directory, which begins with the host's own
  */
 export function inOrder(resources: readonly Resource[], { now, zone, languages }: Viewer): readonly Resource[] {
-  const spoken = new Set(languages.map(primary));
-  const walls = new Map<string, number | undefined>();
-  const wallOf = (instant: number, of: string): number | undefined => {
-    if (!walls.has(of)) walls.set(of, wallTime(instant, of));
-    return walls.get(of);
-  };
   const rank = (resource: Resource): number => {
-    const { kind, area, languages: served, schedule, confidence } = resource;
-    return [
-      [STEPS[kind], 6],
-      [Number(!forEveryone(resource)), 2],
-      [Number(!general(resource)), 2],
-      [Number(area !== undefined), 2],
-      [Number(served.length > 0 && !served.some((tag) => spoken.has(primary(tag)))), 2],
-      [STATES[stateAt(schedule, now, zone, wallOf)], 3],
-      [Number(kind === 'warmline'), 2],
-      [Number(isStale(resource, now)), 2],
-      [Number(confidence === 'medium'), 2],
-    ].reduce((sum, [place, of]) => sum * of! + place!, 0);
+    const [before, after] = fixedRank(resource, now);
+    return rankOf(before, understood(resource.languages, languages), stateAt(resource.schedule, now, zone), after);
   };
   return resources
     .filter(({ status }) => status !== 'inactive')

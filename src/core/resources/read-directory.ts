@@ -6,7 +6,7 @@ import { fromHsds, isHsds, TABLES } from './hsds-read.js';
 import { jsonElements } from './json-elements.js';
 import { MOST_REFUSED } from './merge.js';
 import { readResource } from './read-resource.js';
-import { fromSimple, keyOf } from './simple.js';
+import { fromSimple, headingOf, keyOf } from './simple.js';
 import { type Pause, slices } from './slices.js';
 
 /** Bytes a directory file may have, and entries: more would be a burden on an old phone. */
@@ -45,14 +45,16 @@ function contents(source: string): {
   return {
     refuse,
     take(row, entry) {
+      let loose: Loose = {};
       try {
         if (resources.size >= MOST_ENTRIES) refuseField('.', 'too-large');
-        const resource = readResource(entry());
+        loose = entry();
+        const resource = readResource(loose);
         if (resources.has(resource.id)) refuseField('id', 'duplicate');
         resources.set(resource.id, { ...resource, own: true });
       } catch (thrown) {
         if (!(thrown instanceof Refusal)) throw thrown;
-        refuse(row, thrown.field, thrown.reason);
+        refuse(row, headingOf(loose, thrown.field), thrown.reason);
       }
     },
     done: () => ({ resources: [...resources.values()], refused, refusedCount }),

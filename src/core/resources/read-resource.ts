@@ -31,7 +31,7 @@ function schedule(value: unknown, field: string): ResourceSchedule | undefined {
   const timezone = text(loose['timezone'], `${field}.timezone`, 60);
   if (timezone !== undefined && !isZone(timezone)) refuseField(`${field}.timezone`);
   if (hours === undefined) return undefined;
-  const impossible = [...hours.matchAll(/(\d{1,2}):(\d\d)/g)].some(([, hour]) => Number(hour) > 48);
+  const impossible = [...hours.matchAll(/(\d+):(\d\d)/g)].some(([, hour, minute]) => +hour! > 48 || +minute! > 59);
   if (!parseHours(hours) && (impossible || !FOREIGN.test(hours))) refuseField(`${field}.hours`);
   return { hours, ...(timezone !== undefined && hours !== '24/7' && { timezone }) };
 }

@@ -112,16 +112,23 @@ function contactsOf(entry: Loose): unknown[] {
     const value = entry[key];
     if (value === undefined || value === null || value === '') continue;
     if (typeof value !== 'string') refuseField(key);
-    if (kind === 'chat') contacts.push({ kind, uri: value });
-    else contacts.push({ kind, value });
+    contacts.push({ kind, from: key, [kind === 'chat' ? 'uri' : 'value']: value });
   }
   const phone = contacts.find(({ kind }) => kind === 'phone');
   if (phone && entry['press']) phone['press'] = String(entry['press'] as string);
   const written = contacts.find(({ kind }) => kind === 'text');
   if (written && entry['keyword']) written['keyword'] = entry['keyword'];
-  if (entry['address']) contacts.push({ kind: 'visit', value: entry['address'] });
-  if (entry['url']) contacts.push({ kind: 'web', uri: entry['url'] });
+  if (entry['address']) contacts.push({ kind: 'visit', from: 'address', value: entry['address'] });
+  if (entry['url']) contacts.push({ kind: 'web', from: 'url', uri: entry['url'] });
   return contacts;
+}
+
+/** The heading a host knows for a field of the model: the phone that is wrong, not the first of the contacts. */
+export function headingOf(entry: Loose, field: string): string {
+  const [, index] = /^contacts\.(\d+)/.exec(field) ?? [];
+  const contacts = entry['contacts'] as readonly { readonly from?: unknown }[];
+  const from = index === undefined ? undefined : contacts[Number(index)]?.from;
+  return typeof from === 'string' ? from : field.replace(/^schedule\./, '');
 }
 
 /**
