@@ -96,7 +96,12 @@ function about(panel: Panel, resource: Resource): string {
     .join(' · ');
 }
 
-function renderChecked(panel: Panel, { id, assured }: Resource, page: string | undefined, stale: boolean): TemplateResult {
+function renderChecked(
+  panel: Panel,
+  { id, assured }: Resource,
+  page: string | undefined,
+  stale: boolean,
+): TemplateResult {
   const { t, language, host, setup } = panel;
   const report = reportLink(host.reportHref ?? setup.value.reportHref, id, `${t.wrong} ${id}`);
   const ask = (event: Event): void => {

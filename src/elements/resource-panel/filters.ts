@@ -1,51 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  CONTACT_KINDS,
-  COSTS,
-  RESOURCE_AUDIENCES,
-  RESOURCE_TOPICS,
-  type Resource,
-} from '../../core/models/resource.js';
+import { RESOURCE_AUDIENCES, RESOURCE_TOPICS } from '../../core/models/resource.js';
 import type { ResourceFilter } from '../../core/resources/filter.js';
+import type { Offered } from '../../core/resources/finder.js';
 import { languageName } from '../../i18n/display.js';
 import { resourceMoreSection } from '../../i18n/sections/resource-more.js';
 import type { Panel } from './panel.js';
 
-/** Fields of the filter that are a list to choose from, with the values an entry has there. */
-const lists = {
-  topics: ({ topics }: Resource): readonly string[] => topics,
-  audiences: ({ audiences }: Resource): readonly string[] => audiences,
-  contacts: ({ contacts }: Resource): readonly string[] => contacts.map(({ kind }) => kind),
-  costs: ({ cost }: Resource): readonly string[] => [cost],
-  languages: ({ languages }: Resource): readonly string[] => languages,
-};
-type ListName = keyof typeof lists;
-const orders: Readonly<Record<ListName, readonly string[]>> = {
-  topics: RESOURCE_TOPICS,
-  audiences: RESOURCE_AUDIENCES,
-  contacts: CONTACT_KINDS,
-  costs: COSTS,
-  languages: [],
-};
-const names = Object.keys(lists) as ListName[];
+/** Fields of the filter that are a list to choose from. */
+type ListName = 'topics' | 'audiences' | 'contacts' | 'costs' | 'languages';
 
 /** What a person narrows the list down with. It stays here: in no address, no storage, no event. */
 export class Filters {
   readonly #panel: Panel;
   readonly #changed: () => void;
   #filter: ResourceFilter = {};
-  #options:
-    { readonly rest: readonly Resource[]; readonly values: Readonly<Record<ListName, readonly string[]>> } | undefined;
 
   constructor(panel: Panel, changed: () => void) {
     this.#panel = panel;
     this.#changed = changed;
-    const known = (name: 'topics' | 'audiences', wanted: readonly string[]): object => {
-      const values = orders[name].filter((value) => wanted.includes(value));
-      return values.length > 0 ? { [name]: values } : {};
-    };
     const { topics, audience } = panel.host;
-    this.#filter = { ...known('topics', topics), ...known('audiences', audience) };
+    const about = RESOURCE_TOPICS.filter((topic) => topics.includes(topic));
+    const whom = RESOURCE_AUDIENCES.filter((one) => audience.includes(one));
+    this.#filter = { ...(about.length > 0 && { topics: about }), ...(whom.length > 0 && { audiences: whom }) };
   }
 
   get filter(): ResourceFilter {
@@ -65,22 +41,6 @@ export class Filters {
   #set(filter: Readonly<Record<string, unknown>>): void {
     this.#filter = Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
     this.#changed();
-  }
-
-  /** Offers what occurs, and no more. */
-  #valuesIn(rest: readonly Resource[]): Readonly<Record<ListName, readonly string[]>> {
-    if (this.#options?.rest !== rest) {
-      const found = new Map(names.map((name) => [name, new Set<string>()]));
-      for (const resource of rest) {
-        for (const name of names) for (const value of lists[name](resource)) found.get(name)!.add(value);
-      }
-      const values = names.map((name) => {
-        const set = found.get(name)!;
-        return [name, name === 'languages' ? [...set] : orders[name].filter((value) => set.has(value))];
-      });
-      this.#options = { rest, values: Object.fromEntries(values) as Record<ListName, readonly string[]> };
-    }
-    return this.#options!.values;
   }
 
   #label(name: ListName, value: string): string {
@@ -124,9 +84,8 @@ export class Filters {
     );
   }
 
-  render(rest: readonly Resource[]): TemplateResult {
+  render(offered: Offered): TemplateResult {
     const t = this.#panel.words(resourceMoreSection);
-    const values = this.#valuesIn(rest);
     const { words = '', openNow = false, reach = '' } = this.#filter;
     const type = ({ target }: Event): void =>
       this.#set({ ...this.#filter, words: (target as HTMLInputElement).value.trim() });
@@ -140,12 +99,12 @@ export class Filters {
         <input id="words" type="search" autocomplete="off" spellcheck="false" aria-describedby="words-help" .value=${words} @input=${type} />
       </div>
       <div class="fields">
-        ${this.#renderList('topics', t.topic, values.topics)} ${this.#renderList('audiences', t.audience, values.audiences)}
-        ${this.#renderList('contacts', t.channel, values.contacts)} ${this.#renderList('costs', t.cost, values.costs)}
-        ${this.#renderList('languages', t.language, values.languages)}
-        ${this.#renderSelect('by-reach', t.where, reach, Object.entries(t.reach), where)}
+        ${this.#renderList('topics', t.topic, offered.topics)} ${this.#renderList('audiences', t.audience, offered.audiences)}
+        ${this.#renderList('contacts', t.channel, offered.contacts)} ${this.#renderList('costs', t.cost, offered.costs)}
+        ${this.#renderList('languages', t.language, offered.languages)}
+        ${offered.near || reach ? this.#renderSelect('by-reach', t.where, reach, Object.entries(t.reach), where) : nothing}
       </div>
-      <label class="tick"><input type="checkbox" .checked=${openNow} @change=${tick} />${t.openNow}</label>
+      ${offered.hours ? html`<label class="tick"><input type="checkbox" .checked=${openNow} @change=${tick} />${t.openNow}</label>` : nothing}
     </div>`;
   }
 }

@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RESOURCE_KINDS, type Directory, type Resource } from '../../core/models/resource.js';
-import type { ResourceFilter } from '../../core/resources/filter.js';
-const filterResources = (r: readonly Resource[], _f: ResourceFilter, _v: unknown) => r;
-import { inOrder } from '../../core/resources/first.js';
+import { createFinder, type Finder } from '../../core/resources/finder.js';
 import { resourceMoreSection } from '../../i18n/sections/resource-more.js';
 import { Filters } from './filters.js';
 import type { Panel } from './panel.js';
@@ -15,7 +13,9 @@ export class More {
   readonly #panel: Panel;
   readonly #filters: Filters;
   #shown = PAGE;
-  #rest: { readonly key: readonly unknown[]; readonly resources: readonly Resource[] } | undefined;
+  #directory: Directory | undefined;
+  #finder: Finder | undefined;
+  #abort = new AbortController();
   #found: { readonly key: readonly unknown[]; readonly resources: readonly Resource[] } | undefined;
 
   constructor(panel: Panel) {
@@ -26,25 +26,39 @@ export class More {
     });
   }
 
-  /** All but what stands above, in the order in which it is offered; looked through anew each minute at most. */
-  #findRest(directory: Directory): readonly Resource[] {
-    const viewer = this.#panel.viewer();
-    const { first } = this.#panel;
-    const key = [directory, first];
-    if (!this.#rest?.key.every((each, index) => each === key[index])) {
-      const ordered = inOrder(directory.resources, viewer).filter((resource) => !first.includes(resource));
-      const byKind = new Map<string, Resource[]>(RESOURCE_KINDS.map((kind) => [kind, []]));
-      for (const resource of ordered) byKind.get(resource.kind)!.push(resource);
-      const resources = [...byKind.values()].flat();
-      this.#rest = { key, resources };
+  /** Makes the directory ready to be looked through, in pieces short enough for the page to go on working. */
+  async prepare(): Promise<void> {
+    const { directory, viewer, words, t, draw } = this.#panel;
+    const known = directory.snapshot.directory;
+    if (!known || known === this.#directory) return;
+    this.#abort.abort();
+    const { signal } = (this.#abort = new AbortController());
+    this.#directory = known;
+    const { kinds } = words(resourceMoreSection);
+    const alsoFoundBy = ({ kind, topics, audiences }: Resource): string =>
+      [
+        kinds[kind],
+        ...topics.map((topic) => t.topics[topic]),
+        ...audiences.map((audience) => t.audiences[audience]),
+      ].join(' ');
+    try {
+      this.#finder = await createFinder(known.resources, { now: viewer().now, signal, alsoFoundBy });
+      draw();
+    } catch {
+      // Another directory has come meanwhile.
     }
-    return this.#rest!.resources;
   }
 
-  #findFound(rest: readonly Resource[], filter: ResourceFilter): readonly Resource[] {
-    const key = [rest, filter];
+  /** What fits, by kind; it stays as it is until something else is asked for, whatever the clock does. */
+  #find(finder: Finder): readonly Resource[] {
+    const { first, viewer } = this.#panel;
+    const key = [finder, this.#filters.filter, first];
     if (!this.#found?.key.every((each, index) => each === key[index])) {
-      this.#found = { key, resources: filterResources(rest, filter, this.#panel.viewer()) };
+      const byKind = new Map<string, Resource[]>(RESOURCE_KINDS.map((kind) => [kind, []]));
+      for (const resource of finder.find(this.#filters.filter, viewer())) {
+        if (!first.includes(resource)) byKind.get(resource.kind)!.push(resource);
+      }
+      this.#found = { key, resources: [...byKind.values()].flat() };
     }
     return this.#found!.resources;
   }
@@ -57,20 +71,22 @@ export class More {
   };
 
   render(): TemplateResult {
-    const { words, directory } = this.#panel;
+    const { words, directory, first } = this.#panel;
     const t = words(resourceMoreSection);
-    const known = directory.snapshot.directory;
-    const rest = known ? this.#findRest(known) : [];
-    const found = this.#findFound(rest, this.#filters.filter);
+    void this.prepare();
+    const finder = this.#finder;
+    const found = finder ? this.#find(finder) : [];
+    const { active } = this.#filters;
     const left = found.length - this.#shown;
+    const any = (directory.snapshot.directory?.resources.length ?? 0) > first.length;
     return html`<section part="more" class="more" id="more" tabindex="-1" aria-labelledby="more-title">
       <h3 id="more-title" class="title">${t.heading}</h3>
-      ${rest.length > 0 ? this.#filters.render(rest) : nothing}
+      ${finder && any ? this.#filters.render(finder.offered) : nothing}
       <div class="row between">
-        <p role="status">${rest.length > 0 ? t.found(found.length) : t.nothingElse}</p>
-        ${this.#filters.active ? html`<button type="button" class="plain" @click=${this.#filters.clear}>${t.clear}</button>` : nothing}
+        <p role="status">${!any ? t.nothingElse : finder ? t.found(found.length) : t.moment}</p>
+        ${active && any ? html`<button type="button" class="plain" @click=${this.#filters.clear}>${t.clear}</button>` : nothing}
       </div>
-      ${rest.length > 0 && found.length === 0 ? html`<p class="box">${t.nothing}</p>` : nothing}
+      ${finder && active && found.length === 0 ? html`<p class="box">${t.nothing}</p>` : nothing}
       <div class="list">${found.slice(0, this.#shown).map((resource, index) => this.#renderEntry(resource, index, found[index - 1]?.kind))}</div>
       ${left > 0 ? html`<button type="button" class="on" @click=${this.#showMore}>${t.showMore(Math.min(left, PAGE))}</button>` : nothing}
     </section>`;
@@ -89,10 +105,10 @@ export class More {
     const t = words(resourceMoreSection);
     const lang = own || language === 'en' ? nothing : 'en-GB';
     return html`<article part="card" class="card fact" aria-labelledby=${`name-${id}`}>
-      <h3 id=${`name-${id}`} dir="auto" lang=${lang}>${name}</h3>
+      <h3 id=${`name-${id}`} lang=${lang}><bdi>${name}</bdi></h3>
       ${myth ? html`<div class="myth"><p class="small">${t.myth}</p><p dir="auto" lang=${lang}>${myth}</p></div>` : nothing}
       ${description ? html`<div>${myth ? html`<p class="small">${t.fact}</p>` : nothing}<p dir="auto" lang=${lang}>${description}</p></div>` : nothing}
-      ${url ? html`<p><a href=${url} target="_blank" rel="noopener noreferrer" aria-describedby=${`name-${id}`}>${screen.contacts.web}</a></p>` : nothing}
+      ${url ? html`<p><a class="page" href=${url} target="_blank" rel="noopener noreferrer" aria-describedby=${`name-${id}`}>${screen.contacts.web}</a></p>` : nothing}
     </article>`;
   }
 }

@@ -19,7 +19,12 @@ export const resourcePanelStyles = css`
     float: inline-start;
     padding-block-start: var(
       --haven-resource-panel-height,
-      calc(max(min(40em + 420px + max(0px, 30em + 610px - 275%), (720px - 100%) * 999), min(26em + 240px + max(0px, 36em + 348px - 91%), (100% - 719px) * 999)) - var(--_less, 0px))
+      calc(
+        max(
+            min(40em + 420px + max(0px, 30em + 610px - 275%), (720px - 100%) * 999),
+            min(26em + 240px + max(0px, 36em + 348px - 91%), (100% - 719px) * 999)
+          ) - var(--_less, 0px)
+      )
     );
     content: '';
   }

@@ -171,10 +171,10 @@ export const screenStyles = css`
     .plain,
     .step,
     .page {
-    display: inline-block;
-    padding-block: 2px;
-  }
-  .heard {
+      display: inline-block;
+      padding-block: 2px;
+    }
+    .heard {
       display: none;
     }
     .card {

@@ -17,6 +17,9 @@ import { screenStyles } from './screen.styles.js';
 /** Where help is found in the countries nothing is known of here; nothing is asked of it before a press. */
 const DIRECTORY = 'https://findahelpline.com/';
 
+/** Milliseconds after which another line may come first, because of what is open by then. */
+const CHOSEN_FOR = 6 * 60 * 60_000;
+
 const flag = (value: boolean): 'true' | 'false' => (value ? 'true' : 'false');
 
 /** All that the panel draws, from its first lines on; what is opened comes with `opened`, fetched once they stand. */
@@ -85,12 +88,12 @@ export class Screen {
     void this.#load().then(() => this.#panel.directory.complete());
   }
 
-  /** The one to three lines to show, found anew when the minute, the place or the directory is another one. */
+  /** The one to three lines to show. They keep their places for hours: nothing may move under a finger about to press. */
   #findFirst(): readonly Resource[] {
     const { directory } = this.#panel.directory.snapshot;
     if (!directory) return [];
     const viewer = this.#panel.viewer();
-    const key = [directory, Math.floor(viewer.now / 60_000), viewer.zone, viewer.languages.join()];
+    const key = [directory, Math.floor(viewer.now / CHOSEN_FOR), viewer.zone, viewer.languages.join()];
     if (!this.#first?.key.every((each, index) => each === key[index])) {
       this.#first = { key, resources: firstResources(directory.resources, viewer) };
     }
