@@ -54,8 +54,8 @@ describe('<haven-resource-panel> opened', () => {
 
   it('puts the fact beside the myth, and says which is which', async () => {
     const panel = await opened();
-    expect(shown(panel, '.fact')).to.include('You may have heard Asking somebody about suicide puts the thought');
-    expect(shown(panel, '.fact')).to.include('What is known It does not.');
+    expect(shown(panel, '.fact')).to.match(/You may have heard ?Asking somebody about suicide puts the thought/);
+    expect(shown(panel, '.fact')).to.match(/What is known ?It does not\./);
   });
 
   it('narrows down by topic, audience, channel, cost and language', async () => {
