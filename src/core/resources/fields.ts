@@ -34,7 +34,8 @@ export function text(value: unknown, field: string, longest: number): string | u
   if (typeof value !== 'string') refuseField(field);
   // Cleaning never makes a text longer, and composing can make it much shorter.
   if (value.length > longest * 4) refuseField(field, 'too-large');
-  const clean = cleanText(value);
+  // Most of what a directory holds are plain words, which cleaning would not change; it costs several passes.
+  const clean = /^[\x20-\x7e]*$/.test(value) ? value.trim() : cleanText(value);
   if (clean.length > longest) refuseField(field, 'too-large');
   return clean || undefined;
 }
@@ -75,11 +76,18 @@ export function day(value: unknown, field: string): string | undefined {
   return short;
 }
 
+const tags = new Map<unknown, string>();
+
 export function languageTag(value: unknown, field: string): string | undefined {
+  const known = tags.get(value);
+  if (known !== undefined) return known;
   const tag = text(value, field, 35);
   if (tag === undefined) return undefined;
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    const [found] = Intl.getCanonicalLocales(tag);
+    if (tags.size > 1_000) tags.clear();
+    tags.set(value, found!);
+    return found;
   } catch {
     return refuseField(field);
   }

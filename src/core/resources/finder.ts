@@ -14,7 +14,7 @@ import {
   type ResourceTopic,
 } from '../models/resource.js';
 import type { ResourceFilter } from './filter.js';
-import { fixedRank, RANKS, rankOf, understood } from './first.js';
+import { fixedRank, RANKS, rankOf, stateRank, understood } from './first.js';
 import { folded, WordIndex, wordsOf } from './search-words.js';
 import { type Pause, slices } from './slices.js';
 import type { Viewer } from './viewer.js';
@@ -76,6 +76,7 @@ const bits = <Word>(all: readonly Word[], some: readonly Word[] = []): number =>
 const wordsIn = <Word>(all: readonly Word[], mask: number): readonly Word[] =>
   all.filter((_, index) => mask & (1 << index));
 
+const ALL = -1;
 const ONLINE = 1;
 const NEAR = 2;
 const EVERYONE = bits(RESOURCE_AUDIENCES, ['everyone']);
@@ -171,40 +172,51 @@ export async function createFinder(
     hours: schedules.values.some((schedule) => schedule !== undefined),
   };
 
+  const marked = new Uint8Array(shown.length);
+  const ranks = new Int32Array(shown.length);
   const find = (filter: ResourceFilter, viewer: Viewer): readonly Resource[] => {
-    const masks = [
-      [columns.kinds, bits(RESOURCE_KINDS, filter.kinds)],
-      [columns.topics, bits(RESOURCE_TOPICS, filter.topics)],
-      [columns.contacts, bits(CONTACT_KINDS, filter.contacts)],
-      [columns.costs, bits(COSTS, filter.costs)],
-      [reach, filter.reach === 'online' ? ONLINE : filter.reach === 'near' ? NEAR : 0],
-    ].filter(([, mask]) => mask) as [Int32Array, number][];
+    const kinds = bits(RESOURCE_KINDS, filter.kinds) || ALL;
+    const topics = bits(RESOURCE_TOPICS, filter.topics);
+    const contacts = bits(CONTACT_KINDS, filter.contacts);
+    const costs = bits(COSTS, filter.costs) || ALL;
+    const reaches = filter.reach === 'online' ? ONLINE : filter.reach === 'near' ? NEAR : ALL;
     const chosen = bits(RESOURCE_AUDIENCES, filter.audiences);
-    const state = statesAt(viewer.now, viewer.zone);
-    const speaks = languages.ask((served) => understood(served, viewer.languages));
-    const wanted = filter.languages?.length
-      ? languages.ask((served) => served.length > 0 && understood(served, filter.languages!))
-      : undefined;
+    const state = Uint8Array.from(statesAt(viewer.now, viewer.zone), stateRank);
+    const foreign = Uint8Array.from(languages.ask((served) => Number(!understood(served, viewer.languages))));
+    const spoken = filter.languages?.length ? filter.languages : undefined;
+    const wanted = Uint8Array.from(
+      languages.ask((served) => Number(!spoken || (served.length > 0 && understood(served, spoken)))),
+    );
     const place = folded(filter.area ?? '').trim();
-    const there = place ? areas.ask((where) => where === undefined || where.includes(place)) : undefined;
-    const marked = new Uint8Array(shown.length);
+    const there = Uint8Array.from(areas.ask((where) => Number(!place || where === undefined || where.includes(place))));
     const looked = [...new Set(wordsOf(filter.words ?? ''))].slice(0, 20);
+    marked.fill(0);
     for (const [index, beginning] of looked.entries()) words.narrow(beginning, marked, index + 1);
 
-    const ranks = new Int32Array(shown.length).fill(-1);
+    // One pass over plain numbers, then each entry straight to its place: sorting would cost several frames.
     const places = new Uint32Array(RANKS + 1);
-    entries: for (let index = 0; index < shown.length; index++) {
-      if (marked[index] !== looked.length) continue;
-      for (const [of, mask] of masks) if (!(of[index]! & mask)) continue entries;
+    for (let index = 0; index < shown.length; index++) {
       const isFor = columns.audiences[index]!;
-      if (chosen && !(isFor & (chosen | EVERYONE))) continue;
-      if (filter.openNow && state[scheduleOf[index]!] !== 'open') continue;
-      if (wanted && !wanted[languageOf[index]!]) continue;
-      if (there && !there[areaOf[index]!]) continue;
+      const now = state[scheduleOf[index]!]!;
+      const out =
+        marked[index] !== looked.length ||
+        !(columns.kinds[index]! & kinds) ||
+        (topics && !(columns.topics[index]! & topics)) ||
+        (contacts && !(columns.contacts[index]! & contacts)) ||
+        !(columns.costs[index]! & costs) ||
+        !(reach[index]! & reaches) ||
+        (chosen && !(isFor & (chosen | EVERYONE))) ||
+        (filter.openNow && now !== 0) ||
+        !wanted[languageOf[index]!] ||
+        !there[areaOf[index]!];
+      if (out) {
+        ranks[index] = -1;
+        continue;
+      }
       let start = before[index]!;
       // Whoever says whom it is for gets what is for them first.
       if (chosen) start = (start & ~AUDIENCE_PART) | (isFor & chosen ? 0 : AUDIENCE_PART);
-      const rank = rankOf(start, speaks[languageOf[index]!]!, state[scheduleOf[index]!]!, after[index]!);
+      const rank = rankOf(start, foreign[languageOf[index]!]!, now, after[index]!);
       ranks[index] = rank;
       places[rank + 1]!++;
     }

@@ -43,8 +43,11 @@ export const fixedRank = (resource: Resource, now: number): readonly [before: nu
 ];
 
 /** A number below {@link RANKS}: the smaller, the sooner it is offered. */
-export const rankOf = (before: number, speaks: boolean, state: OpenState['state'], after: number): number =>
-  ((before * 2 + Number(!speaks)) * 3 + STATES[state]) * 8 + after;
+export const rankOf = (before: number, foreign: number, state: number, after: number): number =>
+  ((before * 2 + foreign) * 3 + state) * 8 + after;
+
+/** Open, then unknown, then closed. */
+export const stateRank = (state: OpenState['state']): number => STATES[state];
 
 /**
  * Puts entries into the order in which they are offered. What comes first decides, each line only between equals:
@@ -59,7 +62,8 @@ export const rankOf = (before: number, speaks: boolean, state: OpenState['state'
 export function inOrder(resources: readonly Resource[], { now, zone, languages }: Viewer): readonly Resource[] {
   const rank = (resource: Resource): number => {
     const [before, after] = fixedRank(resource, now);
-    return rankOf(before, understood(resource.languages, languages), stateAt(resource.schedule, now, zone), after);
+    const foreign = Number(!understood(resource.languages, languages));
+    return rankOf(before, foreign, stateRank(stateAt(resource.schedule, now, zone)), after);
   };
   return resources
     .filter(({ status }) => status !== 'inactive')
@@ -82,7 +86,15 @@ function together(ordered: readonly Resource[]): readonly (readonly Resource[])[
     }
     for (const member of group) partners.set(member, group);
   }
-  return [...new Set(partners.values())].map((group) => ordered.filter((resource) => group.has(resource)));
+  const groups = new Map<Set<Resource>, Resource[]>();
+  for (const resource of ordered) {
+    const group = partners.get(resource);
+    if (!group) continue;
+    const members = groups.get(group);
+    if (members) members.push(resource);
+    else groups.set(group, [resource]);
+  }
+  return [...groups.values()];
 }
 
 /**

@@ -49,13 +49,22 @@ const known = new Map(
   Object.entries(HEADINGS).flatMap(([key, words]) => words.split(' ').map((word) => [word, key] as const)),
 );
 
-const plain = (heading: string): string =>
-  cleanText(heading)
+const kept = new Map<string, string>();
+
+/** Of the same few words again and again, so each is worked out once. */
+function plain(heading: string): string {
+  const known = kept.get(heading);
+  if (known !== undefined) return known;
+  const found = cleanText(heading)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .trim()
     .replace(/[\s_-]+/g, '-')
     .toLowerCase();
+  if (kept.size > 2_000) kept.clear();
+  if (heading.length < 100) kept.set(heading, found);
+  return found;
+}
 
 /** The model's word for a heading; nothing for one that means nothing here. */
 export const keyOf = (heading: string): string | undefined => known.get(plain(heading));
