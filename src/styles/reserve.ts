@@ -6,7 +6,7 @@ export const reserved = {
   'haven-receipt':
     'min-block-size:var(--haven-receipt-height,384px);&[ask]{min-block-size:var(--haven-receipt-height,272px)}',
   'haven-resource-panel':
-    'display:flow-root;&:is([no-step],[data-no-step]){--_less:160px}&:is([compact],[data-compact]){--_less:clamp(260px,560px - 25%,480px)}&::before{float:inline-start;padding-block-start:var(--haven-resource-panel-height,calc(max(min(40em + 420px + max(0px,30em + 610px - 275%),(720px - 100%) * 999),min(26em + 240px + max(0px,36em + 348px - 91%),(100% - 719px) * 999)) - var(--_less,0px)));content:""}',
+    'display:flow-root;&[no-step]{--_part:.78}&[compact]{--_part:.6}&::before{float:inline-start;padding-block-start:var(--haven-resource-panel-height,calc(max(min(max(66em,134em - 275%),(720px - 100%)*999),74em - 40%)*var(--_part,1)));content:""}',
   'haven-share-box':
     'min-block-size:var(--haven-share-box-height,calc(clamp(320px + 7em,432px + 24em - 50vw,376px + 16em) + var(--_idea,0px)));&:is([prompts],[data-prompts]){--_idea:clamp(44px + 3.1em,44px + 15.5em - 30vw,44px + 9em)}',
   'haven-story-wall': 'min-block-size:var(--haven-story-wall-height,576px)',

@@ -10,21 +10,16 @@ export const resourcePanelStyles = css`
     display: flow-root;
   }
   :host([no-step]) {
-    --_less: 160px;
+    --_part: 0.78;
   }
   :host([compact]) {
-    --_less: clamp(260px, 560px - 25%, 480px);
+    --_part: 0.6;
   }
   :host::before {
     float: inline-start;
     padding-block-start: var(
       --haven-resource-panel-height,
-      calc(
-        max(
-            min(40em + 420px + max(0px, 30em + 610px - 275%), (720px - 100%) * 999),
-            min(26em + 240px + max(0px, 36em + 348px - 91%), (100% - 719px) * 999)
-          ) - var(--_less, 0px)
-      )
+      calc(max(min(max(66em, 134em - 275%), (720px - 100%) * 999), 74em - 40%) * var(--_part, 1))
     );
     content: '';
   }
