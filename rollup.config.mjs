@@ -45,7 +45,8 @@ const tags = Object.fromEntries(
 );
 
 const dist = {
-  input: Object.values(subpaths(root)).map((file) => join(sources, file)),
+  // What an app may import, and the command.
+  input: [...Object.values(subpaths(root)), 'bin/helplines.ts'].map((file) => join(sources, file)),
   external: [/^lit(\/|$)/, /^@lit\//, 'idb'],
   plugins: [emptied(join(root, 'dist')), resolveSources, typescript(), sheetFiles(sources)],
   onwarn,

@@ -87,7 +87,14 @@ export function schedulesFrom({ hours, timezone }: ResourceSchedule, id: string)
     const key = `${clock(from)}-${clock(to)}`;
     spans.set(key, [...(spans.get(key) ?? []), DAYS[day % 7]!]);
   };
-  for (const [from, to] of week.open) {
+  const open = [...week.open];
+  const [first, last] = [open[0], open.at(-1)];
+  // The night from Sunday to Monday is one, too.
+  if (open.length > 1 && first![0] === 0 && last![1] === WEEK) {
+    open[open.length - 1] = [last![0], WEEK + first![1]];
+    open.shift();
+  }
+  for (const [from, to] of open) {
     for (let at = from; at < to;) {
       const day = Math.floor(at / DAY);
       const start = at - day * DAY;

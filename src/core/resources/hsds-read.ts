@@ -96,8 +96,8 @@ function contactsOf(service: Loose, organization: Loose): Record<string, unknown
   const email = service['email'] ?? organization['email'];
   if (email) contacts.push({ kind: 'email', value: email });
   for (const at of items(service['service_at_locations'], 'service_at_locations')) {
-    const location = looseRecord(at['location'] ?? {}, 'service_at_locations.location');
-    for (const address of items(location['addresses'], 'service_at_locations.location.addresses')) {
+    const site = looseRecord(at['location'] ?? {}, 'service_at_locations.location');
+    for (const address of items(site['addresses'], 'service_at_locations.location.addresses')) {
       const parts = ['address_1', 'address_2', 'city', 'state_province', 'postal_code'].map((key) => address[key]);
       const shown = parts.filter((part) => typeof part === 'string' && part.trim()).join(', ');
       if (shown && address['address_type'] !== 'postal') contacts.push({ kind: 'visit', value: shown });
