@@ -3,18 +3,19 @@ import type { RefusedResource } from '../models/resource.js';
 import { cleanText } from '../text.js';
 
 /** Why an entry is refused; thrown while one is read and caught by whoever reads the file, never further. */
-export class Refusal {
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
   readonly field: string;
   readonly reason: RefusedResource['reason'];
 
   constructor(field: string, reason: RefusedResource['reason']) {
+    super(reason);
     this.field = field;
     this.reason = reason;
   }
 }
 
 export function refuseField(field: string, reason: RefusedResource['reason'] = 'invalid'): never {
-  // Caught in this folder; what leaves it is an entry in a list.
   throw new Refusal(field, reason);
 }
 

@@ -39,6 +39,8 @@ export const isHsds = (entry: Loose): boolean =>
     'languages',
   ].some((key) => typeof entry[key] === 'object' || (key === 'organization_id' && typeof entry[key] === 'string'));
 
+const wordIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const items = (value: unknown, field: string): readonly Loose[] => {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) refuseField(field);
@@ -74,11 +76,11 @@ function contactsOf(service: Loose, organization: Loose): Record<string, unknown
   const phones = ofService.length > 0 ? ofService : items(organization['phones'], 'organization.phones');
   const contacts: Record<string, unknown>[] = [];
   for (const [index, { number, type, extension, description, attributes }] of phones.entries()) {
-    if (/^(fax|pager)$/.test(String(type))) continue;
+    if (/^(fax|pager)$/i.test(wordIn(type))) continue;
     const own = ownWords(attributes, `phones.${index}.attributes`);
     const whatsapp = own('contact')[0] === 'whatsapp';
     contacts.push({
-      kind: whatsapp ? 'whatsapp' : (PHONE_KINDS[String(type ?? 'voice').toLowerCase()] ?? 'phone'),
+      kind: whatsapp ? 'whatsapp' : (PHONE_KINDS[wordIn(type).toLowerCase()] ?? 'phone'),
       value: typeof number === 'number' ? String(number) : number,
       press: typeof extension === 'number' ? String(extension) : extension,
       note: description,
@@ -111,9 +113,7 @@ function contactsOf(service: Loose, organization: Loose): Record<string, unknown
 /** What it costs, as far as the options say it plainly. */
 function costOf(options: readonly Loose[]): string | undefined {
   const amounts = options.map(({ amount }) => Number(amount ?? NaN)).filter((amount) => !Number.isNaN(amount));
-  const words = options
-    .map(({ option, amount_description: said }) => `${String(option ?? '')} ${String(said ?? '')}`)
-    .join(' ');
+  const words = options.map(({ option, amount_description: said }) => `${wordIn(option)} ${wordIn(said)}`).join(' ');
   if (/sliding|income.based/i.test(words)) return 'sliding-scale';
   if (/donation/i.test(words)) return 'donation';
   if (/insurance|medicaid|medicare/i.test(words)) return 'insurance';

@@ -12,11 +12,13 @@ export interface HsdsPackage {
 
 const PHONE_TYPES: Readonly<Record<string, string>> = { phone: 'voice', text: 'text', relay: 'tty', whatsapp: 'cell' };
 
+type Word = string | number | boolean | undefined;
+
 /** Our own words as attributes; HSDS has none for them. */
-function attributes(id: string, words: Readonly<Record<string, unknown>>): Json[] {
+function attributes(id: string, words: Readonly<Record<string, Word | readonly Word[]>>): Json[] {
   const list: Json[] = [];
   for (const [name, value] of Object.entries(words)) {
-    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+    for (const one of [value].flat()) {
       if (one === undefined) continue;
       list.push({ id: `${id}.attribute.${list.length + 1}`, label: `${TAXONOMY}:${name}`, value: String(one) });
     }

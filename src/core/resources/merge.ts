@@ -69,10 +69,10 @@ export function mergeResources(
       attempt(call?.signal, async () => {
         const query = parseDirectoryQuery(asked);
         const { country, part } = query;
-        let failure: unknown;
+        const failures: unknown[] = [];
         const answers = sources.map(([name, source]) =>
           source.directory(scope, query, call).catch((thrown: unknown) => {
-            failure = thrown;
+            failures.push(thrown);
             return nothing(country, name);
           }),
         );
@@ -81,7 +81,8 @@ export function mergeResources(
           answers.map((answer) => (part === 'all' || answer === last ? answer : within(answer, patience, undefined))),
         );
         const here = parts.filter((found) => found !== undefined);
-        if (failure && here.every((found) => found.resources.length === 0 && !found.emergency)) throw failure;
+        if (failures.length > 0 && here.every((found) => found.resources.length === 0 && !found.emergency))
+          throw failures.at(-1);
         return join(country, here, here.length === parts.length && here.every(({ complete }) => complete));
       }),
 

@@ -76,7 +76,7 @@ export function readResource(value: unknown): Resource {
       description: text(loose['description'], 'description', 2_000),
       myth: text(loose['myth'], 'myth', 500),
       url,
-      country: (country as string | undefined) || undefined,
+      country: country || undefined,
       area: text(loose['area'], 'area', 120),
       schedule: schedule(loose['schedule'], 'schedule'),
       costNote: text(loose['costNote'], 'costNote', 300),

@@ -124,7 +124,8 @@ function contactsOf(entry: Loose): unknown[] {
     contacts.push({ kind, from: key, [kind === 'chat' ? 'uri' : 'value']: value });
   }
   const phone = contacts.find(({ kind }) => kind === 'phone');
-  if (phone && entry['press']) phone['press'] = String(entry['press'] as string);
+  const press = entry['press'];
+  if (phone && press) phone['press'] = typeof press === 'number' ? String(press) : press;
   const written = contacts.find(({ kind }) => kind === 'text');
   if (written && entry['keyword']) written['keyword'] = entry['keyword'];
   if (entry['address']) contacts.push({ kind: 'visit', from: 'address', value: entry['address'] });
