@@ -13,8 +13,13 @@ const asked: (string | undefined)[] = [];
 
 /** Each country has one line, named after it. */
 const answer = (country: string | undefined): Directory => {
-  const { emergency: _, ...directory } = exampleDirectory({ resources: [exampleResource({ id: 'line', name: `Line of ${country}`, country: country ?? 'GB' })] });
-  return { ...directory, ...(country && { country, emergency: { country, number: country === 'DE' ? '112' : '999' } }) };
+  const { emergency: _, ...directory } = exampleDirectory({
+    resources: [exampleResource({ id: 'line', name: `Line of ${country}`, country: country ?? 'GB' })],
+  });
+  return {
+    ...directory,
+    ...(country && { country, emergency: { country, number: country === 'DE' ? '112' : '999' } }),
+  };
 };
 
 const backend = directoryBackend((_, { country }) => {
@@ -104,6 +109,14 @@ describe('<haven-resource-panel> and its country', () => {
       await seeText(panel, 'Line of MX');
     });
   }
+
+  it('takes an older code, and the names that older codes still have, for the country of today', async () => {
+    const own = directoryBackend((_, { country }) => Promise.resolve(answer(country)), []);
+    const panel = await panelWith({ backend: own, country: 'uk' });
+    expect(firstNames(panel)).to.deep.equal(['Line of GB']);
+    await choose(panel, 'Germany');
+    await seeText(panel, 'Line of DE');
+  });
 
   it('says kindly that it does not know a country, and leaves what was typed', async () => {
     const panel = await panelIn('Europe/Berlin');

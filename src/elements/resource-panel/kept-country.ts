@@ -2,10 +2,10 @@ const key = 'haven:country';
 
 const isCountry = (value: unknown): value is string => typeof value === 'string' && /^[A-Z]{2}$/.test(value);
 
-/** The code somebody may have meant by writing it: two letters in any case. */
+/** The code somebody may have meant by writing it: two letters in any case, also an older or a wrong one (`UK`). */
 export const toCountry = (value: string | null | undefined): string | undefined => {
   const code = value?.trim().toUpperCase();
-  return isCountry(code) ? code : undefined;
+  return isCountry(code) ? new Intl.Locale(`und-${code}`).region : undefined;
 };
 
 /** The country this device was asked to remember. Two letters, and nothing else is ever kept. */

@@ -26,6 +26,7 @@ export class Opened {
     adopt(panel.host, fieldStyles, openedStyles);
     // Asked for now, so that its language is there when something is opened.
     panel.words(resourceMoreSection);
+    void this.#place.load();
   }
 
   isOpen(name: OpenedName): boolean {

@@ -32,7 +32,8 @@ export class PlaceForm {
       const wanted = simple(typed, language);
       const is = (code: string): boolean => {
         const name = countryName(language, code);
-        return name !== code && simple(name, language) === wanted;
+        // Codes of countries that are no more have the names of those that came after them.
+        return name !== code && simple(name, language) === wanted && toCountry(code) === code;
       };
       const found = this.#countries.find(is) ?? letters.flatMap((one) => letters.map((other) => one + other)).find(is);
       if (found) return found;

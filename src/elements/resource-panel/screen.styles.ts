@@ -170,10 +170,6 @@ export const screenStyles = css`
     .act svg,
     .plain,
     .step,
-    .page {
-      display: inline-block;
-      padding-block: 2px;
-    }
     .heard {
       display: none;
     }
