@@ -25,16 +25,24 @@ export const languageName = (language: string, tag: string): string => named(lan
 export const listText = (language: string, items: readonly string[]): string =>
   cached(`list ${language}`, () => new Intl.ListFormat(language, { type: 'unit', style: 'short' })).format(items);
 
-/** A day that is not near enough for "today". */
-export const dayText = (language: string, day: Day): string =>
-  cached(`day ${language}`, () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })).format(
-    Date.parse(day),
-  );
+/** The language of the page in the form of the reader's region: 16:00 or 4 PM, 20 February or February 20. */
+const localeOf = (language: string, languages: readonly string[]): string =>
+  languages.find((tag) => tag.startsWith(language) && nearestLanguage(tag) === language) ?? language;
 
 /**
- * A time to come on the reader's own clock, with the day of the week unless it is today.
- * @param languages what the person reads, best first: 16:00 or 4 PM is a matter of the region
+ * A day that is not near enough for "today".
+ * @param languages what the person reads, best first
  */
+export function dayText(language: string, day: Day, languages: readonly string[] = []): string {
+  const locale = localeOf(language, languages);
+  const format = cached(`day ${locale}`, () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  return format.format(Date.parse(day));
+}
+
+/** Milliseconds in which a time is understood without its day, also past midnight. */
+const SOON = 8 * 60 * 60_000;
+
+/** A time to come on the reader's own clock, with the day of the week unless it is today or soon. */
 export function timeText(
   language: string,
   languages: readonly string[],
@@ -42,13 +50,14 @@ export function timeText(
   at: number,
   now: number,
 ): string {
-  const locale = languages.find((tag) => nearestLanguage(tag) === language && tag.startsWith(language)) ?? language;
+  const locale = localeOf(language, languages);
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     cached(
       `${locale} ${zone} ${JSON.stringify(options)}`,
       () => new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }),
     );
   const day = format({ dateStyle: 'short' });
-  const today = day.format(at) === day.format(now);
-  return format({ hour: 'numeric', minute: '2-digit', ...(!today && { weekday: 'long' }) }).format(at);
+  const near = at - now < SOON || day.format(at) === day.format(now);
+  const time = format({ timeStyle: 'short' }).format(at);
+  return near ? time : `${format({ weekday: 'long' }).format(at)} ${time}`;
 }

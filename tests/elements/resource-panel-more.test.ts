@@ -5,7 +5,18 @@ import { exampleResource } from '../../src/testing/seed-directory.js';
 import { settled } from '../helpers/fixture.js';
 import { focused, press, tabTo, type } from '../helpers/keys.js';
 import { waitFor } from '../helpers/wait.js';
-import { firstNames, moreNames, NOON, open, panelWith, root, see, seeText, shown, VIEWER } from './resource-panel-setup.js';
+import {
+  firstNames,
+  moreNames,
+  NOON,
+  open,
+  panelWith,
+  root,
+  see,
+  seeText,
+  shown,
+  VIEWER,
+} from './resource-panel-setup.js';
 
 type Given = Parameters<typeof panelWith>[0];
 
@@ -136,7 +147,9 @@ describe('<haven-resource-panel> opened', () => {
   it('begins with what the host has chosen for its page, which the person can change', async () => {
     const panel = await opened({ set: { audience: ['veterans', 'nonsense'], topics: ['trauma', 'work'] } });
     expect((await see<HTMLSelectElement>(panel, '#by-audiences')).value).to.equal('veterans');
-    expect((await see<HTMLSelectElement>(panel, '#by-topics')).selectedOptions[0]?.textContent).to.equal('Trauma, Work');
+    expect((await see<HTMLSelectElement>(panel, '#by-topics')).selectedOptions[0]?.textContent).to.equal(
+      'Trauma, Work',
+    );
     expect(moreNames(panel)[0]).to.equal('Homeward Line');
     await choose(panel, 'topics', '');
     expect(moreNames(panel).length).to.be.above(2);
@@ -177,7 +190,9 @@ describe('<haven-resource-panel> opened', () => {
     words.value = 'grief';
     words.dispatchEvent(new Event('input'));
     await choose(panel, 'audiences', 'lgbtq');
-    expect([location.href, history.length, JSON.stringify(localStorage), JSON.stringify(sessionStorage)]).to.deep.equal(before);
+    expect([location.href, history.length, JSON.stringify(localStorage), JSON.stringify(sessionStorage)]).to.deep.equal(
+      before,
+    );
     expect([words.autocomplete, words.getAttribute('spellcheck')]).to.deep.equal(['off', 'false']);
   });
 

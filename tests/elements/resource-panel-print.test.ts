@@ -32,7 +32,7 @@ describe('<haven-resource-panel> on paper', () => {
       'Call: 555-0101',
       'Text: “LANTERN” to 555-0102',
       'Chat: lantern.example/chat',
-      'Checked on February 20, 2026',
+      'Checked on 20 February 2026',
     ]) {
       expect(text).to.include(line);
     }

@@ -51,7 +51,7 @@ describe('<haven-resource-panel>', () => {
       const card = shown(panel, '.lines article');
       expect(card).to.include('Helps with: thoughts of suicide, crisis, hard feelings');
       expect(card).to.include('For everyone · Free · English, Spanish · Confidential');
-      expect(card).to.include('Checked on February 20, 2026');
+      expect(card).to.include('Checked on 20 February 2026');
     });
 
     it('puts the number for immediate danger before everything else', async () => {
@@ -134,6 +134,15 @@ describe('<haven-resource-panel>', () => {
       expect(await hoursAt('2026-03-10T16:00:00Z')).to.equal('Open now, until 22:00');
       expect(await hoursAt('2026-03-10T21:59:00Z')).to.equal('Open now, until 22:00');
       expect(await hoursAt('2026-03-10T22:00:00Z')).to.equal('Closed now, opens Wednesday 16:00');
+    });
+
+    it('tell the day only of what is not soon: closing after midnight is still tonight', async () => {
+      const late = exampleResource({ id: 'late', schedule: { hours: 'Mo-Su 18:00-02:00', timezone: 'Europe/London' } });
+      const panel = await panelWith({
+        directory: { resources: [late] },
+        viewer: { ...VIEWER, now: Date.parse('2026-03-10T22:00:00Z') },
+      });
+      expect(shown(panel, '.hours')).to.equal('Open now, until 02:00');
     });
 
     it('are in the reader’s own time, with the clocks of both places', async () => {
@@ -303,7 +312,7 @@ describe('<haven-resource-panel>', () => {
   describe('offline', () => {
     it('says how old the kept copy is', async () => {
       const panel = await panelWith({ directory: { keptFrom: '2026-03-02' } });
-      expect(shown(panel)).to.include('There is no connection. This is the copy of March 2, 2026.');
+      expect(shown(panel)).to.include('There is no connection. This is the copy of 2 March 2026.');
       expect(firstNames(panel)).to.include('Lantern Line');
     });
   });

@@ -113,7 +113,7 @@ function renderChecked(
     if (!host.dispatchEvent(request)) event.preventDefault();
   };
   return html`<p class="row checked">
-    <span>${assured ? t.checked(dayText(language, assured)) : t.unchecked}${stale ? html` – <b>${t.stale}</b>` : nothing}</span>
+    <span>${assured ? t.checked(dayText(language, assured, panel.viewer().languages)) : t.unchecked}${stale ? html` – <b>${t.stale}</b>` : nothing}</span>
     ${page ? html`<a class="page" href=${page} target="_blank" rel="noopener noreferrer" aria-describedby=${`name-${id}`}>${t.contacts.web}</a>` : nothing}
     ${report ? html`<a class="plain" href=${report} aria-describedby=${`name-${id}`} @click=${ask}>${t.wrong}</a>` : nothing}
   </p>`;

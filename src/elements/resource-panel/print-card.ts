@@ -5,7 +5,7 @@ import { resourceMoreSection } from '../../i18n/sections/resource-more.js';
 import type { Panel } from './panel.js';
 
 /** What stands on paper under a name: numbers as they are dialled, addresses in full. */
-function linesOf({ t, language }: Panel, resource: Resource): string[] {
+function linesOf({ t, language, viewer }: Panel, resource: Resource): string[] {
   const { contacts, schedule, assured, cost } = resource;
   const ways = contacts.map(({ kind, value, uri, keyword, number, press }) =>
     [
@@ -17,7 +17,11 @@ function linesOf({ t, language }: Panel, resource: Resource): string[] {
   const { always } = openAt(schedule, 0);
   // Paper does not know what time it is; hours are written as they were given.
   const hours = !schedule ? t.hoursUnknown : always ? '24/7' : `${schedule.hours} ${schedule.timezone ?? ''}`;
-  return [...ways, `${hours} · ${t.costs[cost]}`, assured ? t.checked(dayText(language, assured)) : t.unchecked];
+  return [
+    ...ways,
+    `${hours} · ${t.costs[cost]}`,
+    assured ? t.checked(dayText(language, assured, viewer().languages)) : t.unchecked,
+  ];
 }
 
 /**

@@ -19,7 +19,7 @@ export const resourcePanelStyles = css`
     float: inline-start;
     padding-block-start: var(
       --haven-resource-panel-height,
-      calc(max(min(max(66em, 134em - 275%), (720px - 100%) * 999), 74em - 40%) * var(--_part, 1))
+      calc(max(min(max(66em, 134em - 275%), (720px - 100%) * 999), 66em - 33%) * var(--_part, 1))
     );
     content: '';
   }

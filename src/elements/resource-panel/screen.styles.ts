@@ -34,6 +34,10 @@ export const screenStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .act,
+  .page {
+    font-variant-numeric: lining-nums;
+  }
   .act {
     display: flex;
     align-items: center;

@@ -153,7 +153,7 @@ export class Screen {
     const { t, language } = this.#panel;
     const { directory } = this.#panel.directory.snapshot;
     const text = directory?.keptFrom
-      ? t.kept(dayText(language, directory.keptFrom))
+      ? t.kept(dayText(language, directory.keptFrom, this.#panel.viewer().languages))
       : directory?.refused.some(({ reason }) => reason === 'unreachable')
         ? t.partly
         : '';
