@@ -5,7 +5,8 @@ const isCountry = (value: unknown): value is string => typeof value === 'string'
 /** The code somebody may have meant by writing it: two letters in any case, also an older or a wrong one (`UK`). */
 export const toCountry = (value: string | null | undefined): string | undefined => {
   const code = value?.trim().toUpperCase();
-  return isCountry(code) ? new Intl.Locale(`und-${code}`).region : undefined;
+  // Not every engine knows the one that people write.
+  return code === 'UK' ? 'GB' : isCountry(code) ? new Intl.Locale(`und-${code}`).region : undefined;
 };
 
 /** The country this device was asked to remember. Two letters, and nothing else is ever kept. */

@@ -5,6 +5,8 @@ import { keepCountry, keptCountry, toCountry } from './kept-country.js';
 import type { Panel } from './panel.js';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** Codes of countries that are no more, where an engine gives them the name of one of today. */
+const former = ['BU', 'CS', 'DD', 'NH', 'RH', 'VD', 'YD'];
 const simple = (text: string, language: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase(language).trim();
 
@@ -32,8 +34,7 @@ export class PlaceForm {
       const wanted = simple(typed, language);
       const is = (code: string): boolean => {
         const name = countryName(language, code);
-        // Codes of countries that are no more have the names of those that came after them.
-        return name !== code && simple(name, language) === wanted && toCountry(code) === code;
+        return name !== code && simple(name, language) === wanted && toCountry(code) === code && !former.includes(code);
       };
       const found = this.#countries.find(is) ?? letters.flatMap((one) => letters.map((other) => one + other)).find(is);
       if (found) return found;
