@@ -8,9 +8,11 @@ export { VERSION } from './base/version.js';
 
 export { HavenCommunity } from './elements/community/community.js';
 export { HavenReceipt } from './elements/receipt/receipt.js';
+export { HavenResourcePanel } from './elements/resource-panel/resource-panel.js';
 export { HavenShareBox } from './elements/share-box/share-box.js';
 export { HavenStoryWall } from './elements/story-wall/story-wall.js';
 
+export * from './controllers/directory-controller.js';
 export * from './controllers/live-list-controller.js';
 export * from './controllers/localize-controller.js';
 export * from './controllers/setup.js';
@@ -31,6 +33,7 @@ export { delegateShares } from './core/delegate.js';
 export * from './core/errors.js';
 export * from './core/models/content-notes.js';
 export * from './core/models/reply.js';
+export * from './core/models/resource.js';
 export * from './core/models/share.js';
 export * from './core/models/share-input.js';
 export * from './core/models/share-list.js';
@@ -41,3 +44,15 @@ export * from './core/models/share-writes.js';
 export * from './core/paging.js';
 export { parseScope } from './core/models/parse-scope.js';
 export * from './core/scope.js';
+
+// Who can help: hours, order, search, and files of a host's own.
+export { openAt, type OpenState } from './core/hours/open-at.js';
+export { guessPlace, type PlaceGuess, type PlaceSigns } from './core/place/place.js';
+export type { ResourceFilter } from './core/resources/filter.js';
+export { createFinder, type Finder, type FinderOptions, type Offered } from './core/resources/finder.js';
+export { firstResources, inOrder } from './core/resources/first.js';
+export { type HsdsPackage, toHsds } from './core/resources/hsds-write.js';
+export { mergeResources } from './core/resources/merge.js';
+export { type DirectoryContents, readDirectory } from './core/resources/read-directory.js';
+export { isStale } from './core/resources/stale.js';
+export type { Viewer } from './core/resources/viewer.js';

@@ -17,7 +17,7 @@ export function subpaths(root) {
     found[`./${name}`] = `elements/${name}/${name}.ts`;
     found[`./${name}/define`] = `elements/${name}/define.ts`;
   }
-  for (const name of ['browser', 'indexeddb', 'memory']) {
+  for (const name of ['browser', 'directory', 'helplines', 'indexeddb', 'memory']) {
     const [file] = globSync(`adapters/{${name},${name}/index}.ts`, { cwd: sources });
     found[`./adapters/${name}`] = file.replaceAll('\\', '/');
   }
@@ -51,6 +51,7 @@ export function packageFields(root) {
       ['./package.json', './package.json'],
     ]),
     types: './dist/index.d.ts',
+    bin: { 'haven-helplines': './dist/bin/helplines.js' },
     files: ['dist', 'cdn'],
     customElements: './dist/custom-elements.json',
     'web-types': './dist/web-types.json',

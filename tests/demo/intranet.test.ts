@@ -101,7 +101,7 @@ describe('a visitor of the intranet, with the strict policy, a sub-path and no c
     assert.equal(await isTooWide(page), false);
   });
 
-  it('finds help at the portal’s own page, which gives no number that nobody has checked', async () => {
+  it('finds help at the portal’s own page: lines of the package, each with the day it was checked, and nothing asked elsewhere', async () => {
     const page = await visit();
     const link = boxOf(page).locator('a').last();
     assert.equal(
@@ -109,8 +109,16 @@ describe('a visitor of the intranet, with the strict policy, a sub-path and no c
       `${at.serving.origin}/portal/people/help/`,
     );
     const help = await at.visitor.context.newPage();
+    const asked: string[] = [];
+    help.on('request', (request) => asked.push(request.url()));
     await help.goto(`${at.serving.origin}/portal/people/help/`);
-    assert.doesNotMatch(await help.locator('main').innerText(), /\d/);
+    const cards = help.locator('haven-resource-panel [part=lines] article');
+    await cards.first().waitFor();
+    for (const text of await cards.allInnerTexts()) assert.match(text, /Checked on .+ \d{4}/);
+    assert.deepEqual(
+      asked.filter((url) => !url.startsWith(`${at.serving.origin}/portal/`)),
+      [],
+    );
   });
 
   it('still works when the line has gone', async () => {

@@ -12,6 +12,7 @@ const ranks: Record<string, number> = {
   controllers: 3,
   elements: 4,
   entries: 5,
+  bin: 5,
 };
 
 /** What the ranks would allow but the house does not. A key is a layer or a unit, a value a path prefix inside src. */
@@ -22,6 +23,7 @@ const bans: Record<string, string[]> = {
   elements: ['adapters', 'protocol', 'testing', 'server'],
   server: ['i18n', 'styles', 'testing'],
   entries: ['server', 'testing'],
+  bin: ['server', 'testing'],
 };
 
 const exceptions: [from: RegExp, to: RegExp][] = [
