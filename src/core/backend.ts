@@ -1,8 +1,27 @@
-import type { Page, PageQuery } from './paging.js';
-import type { Scope } from './scope.js';
-import type { Day } from './clock.js';
-import type { ContentNote } from './models/content-notes.js';
-import type { NewReaction, NewReply, NewShare, OwnShare, Reply, Share, ShareContent } from './models/share.js';
+import type { Page, PageQuery } from "./paging.js";
+import type { Scope } from "./scope.js";
+import type { Day } from "./clock.js";
+import type { ContentNote } from "./models/content-notes.js";
+import type {
+  NewPoll,
+  NewPollAnswer,
+  NewPollText,
+  OwnPollAnswer,
+  PollAnswers,
+  PollResults,
+  PollText,
+  PollView,
+  Words,
+} from "./models/poll.js";
+import type {
+  NewReaction,
+  NewReply,
+  NewShare,
+  OwnShare,
+  Reply,
+  Share,
+  ShareContent,
+} from "./models/share.js";
 
 /**
  * Where what a person sends is kept and who can read it. Elements say this beside *Send*, so it must be true:
@@ -14,7 +33,7 @@ export interface Keeping {
    * - `browser` – on this device, in this browser; sent nowhere.
    * - `server` – on the server named in `host`.
    */
-  readonly place: 'page' | 'browser' | 'server';
+  readonly place: "page" | "browser" | "server";
   /** For `server`: the host name a person can recognise. */
   readonly host?: string;
   /** True when people read a share before others see it. */
@@ -42,13 +61,13 @@ export interface OwnerCall extends WriteCall {
 
 /** The answer to a write. Holds nothing of what was written, so that a kept answer reveals nothing. */
 export interface Receipt {
-  /** The item written: for a reaction, the share. */
+  /** The item written: for a reaction, the share; for all that is about a poll, the poll. */
   readonly id: string;
   /** The day of this write. */
   readonly day: Day;
   readonly version: number;
-  /** `held` while people read it first. */
-  readonly state: 'published' | 'held' | 'withdrawn';
+  /** `held` while people read it first; an answer to a poll, until its results come out. */
+  readonly state: "published" | "held" | "withdrawn";
 }
 
 export interface ShareQuery extends PageQuery {
@@ -61,7 +80,7 @@ export interface ShareQuery extends PageQuery {
    * - `unanswered` – those whose author wishes for replies and has none from anybody else, longest waiting first.
    *   An author who adds something below their own share is still waiting.
    */
-  readonly order?: 'newest' | 'unanswered';
+  readonly order?: "newest" | "unanswered";
 }
 
 /**
@@ -85,29 +104,165 @@ export interface SharesBackend {
   /** `conflict` when the id is taken. */
   create(scope: Scope, share: NewShare, call: WriteCall): Promise<Receipt>;
   /** `conflict` when `version` is not the present one: the caller shows both and lets the person decide. */
-  edit(scope: Scope, id: string, version: number, content: ShareContent, call: OwnerCall): Promise<Receipt>;
+  edit(
+    scope: Scope,
+    id: string,
+    version: number,
+    content: ShareContent,
+    call: OwnerCall,
+  ): Promise<Receipt>;
   withdraw(scope: Scope, id: string, call: OwnerCall): Promise<Receipt>;
   get(scope: Scope, id: string, call?: Call): Promise<Share>;
   list(scope: Scope, query: ShareQuery, call?: Call): Promise<Page<Share>>;
   /** The author's view. The only way to learn of reactions, and only in words. */
-  own(scope: Scope, id: string, call: Call & { readonly secret: string }): Promise<OwnShare>;
+  own(
+    scope: Scope,
+    id: string,
+    call: Call & { readonly secret: string },
+  ): Promise<OwnShare>;
 
   /** `closed` when the author of the share wishes to be listened to only. */
-  reply(scope: Scope, share: string, reply: NewReply, call: WriteCall): Promise<Receipt>;
+  reply(
+    scope: Scope,
+    share: string,
+    reply: NewReply,
+    call: WriteCall,
+  ): Promise<Receipt>;
   /** By day, earliest first; within a day in an order that tells nothing of arrival. */
-  replies(scope: Scope, share: string, query: PageQuery, call?: Call): Promise<Page<Reply>>;
-  editReply(scope: Scope, id: string, version: number, text: string, call: OwnerCall): Promise<Receipt>;
+  replies(
+    scope: Scope,
+    share: string,
+    query: PageQuery,
+    call?: Call,
+  ): Promise<Page<Reply>>;
+  editReply(
+    scope: Scope,
+    id: string,
+    version: number,
+    text: string,
+    call: OwnerCall,
+  ): Promise<Receipt>;
   withdrawReply(scope: Scope, id: string, call: OwnerCall): Promise<Receipt>;
 
   /** One reaction a capability: another kind takes the place of the first. `closed` when the author wants none. */
-  react(scope: Scope, share: string, reaction: NewReaction, call: WriteCall): Promise<Receipt>;
+  react(
+    scope: Scope,
+    share: string,
+    reaction: NewReaction,
+    call: WriteCall,
+  ): Promise<Receipt>;
   unreact(scope: Scope, share: string, call: OwnerCall): Promise<Receipt>;
 
   /**
    * Calls `changed` after something in the community may have changed, here or elsewhere, until the signal ends.
    * Says only that; who listens asks again. May call too often, never too seldom within its own reach.
    */
-  watch?(scope: Scope, changed: () => void, call: { readonly signal: AbortSignal }): void;
+  watch?(
+    scope: Scope,
+    changed: () => void,
+    call: { readonly signal: AbortSignal },
+  ): void;
+}
+
+/**
+ * Polls, their answers and what may be known of them.
+ *
+ * Obligations of every implementation, besides those of {@link SharesBackend} that are about input, secrets, communities,
+ * operations and errors:
+ * - **Nothing that speaks of fewer than `k` people leaves the backend**: no answer but one's own, no count, no error that
+ *   tells whether anybody has answered. The only numbers are those of `results` and `waves`, made by `core/privacy`.
+ * - Results come out when the poll closes. With `interim` they also come out on the first day after at least `k` more
+ *   answers than last time; a rest of fewer than `k` is never published, so nobody can subtract.
+ * - An answer stays with its capability until the poll closes, so that it can be changed and taken back. Closing works
+ *   out the results and erases every answer, in one transaction; after that not even the host could count again.
+ * - It closes by the backend's clock, after the day `closes`, or by `close`. Whoever asks first after that day makes it so.
+ *   What has closed stays closed.
+ * - Free text is kept in rows of its own: no day, no order, no link to an answer. At the end fewer than `textK` texts of one
+ *   question are erased unread; otherwise the host, and nobody else, reads them in a random order.
+ * - Noise is drawn once, when results come out, and kept with them.
+ */
+export interface PollsBackend {
+  /**
+   * Brings a definition. The same definition again, by anybody and under any operation id, has no effect and answers
+   * as the first time, so a page that carries its poll can send it before the first answer. Another definition under the
+   * same id is `conflict` with the first field that differs, and so is a wave worded otherwise than the one before it
+   * (`questions.1.text`) or one that opens before that one has ended (`opens`).
+   * `unauthorized` where only hosts may.
+   */
+  create(scope: Scope, poll: NewPoll, call: WriteCall): Promise<Receipt>;
+  /** `not-found` until somebody has created it: a page with its own definition may show that one. */
+  get(scope: Scope, poll: string, call?: Call): Promise<PollView>;
+
+  /** `closed` before it opens and after it has ended; `conflict`, field `capability`, when that has answered: change it. */
+  answer(
+    scope: Scope,
+    poll: string,
+    answer: NewPollAnswer,
+    call: WriteCall,
+  ): Promise<Receipt>;
+  /** `conflict` when `version` is not the present one. */
+  change(
+    scope: Scope,
+    poll: string,
+    version: number,
+    answers: PollAnswers,
+    call: OwnerCall,
+  ): Promise<Receipt>;
+  /** As if it had never been given; what a batch has published stays. */
+  withdraw(scope: Scope, poll: string, call: OwnerCall): Promise<Receipt>;
+  /** `closed` once it has ended: then nobody's answer is there any more. */
+  own(
+    scope: Scope,
+    poll: string,
+    call: Call & { readonly secret: string },
+  ): Promise<OwnPollAnswer>;
+
+  /** One text for each question and capability. Errors as for `answer`. */
+  addText(
+    scope: Scope,
+    poll: string,
+    text: NewPollText,
+    call: WriteCall,
+  ): Promise<Receipt>;
+  withdrawText(scope: Scope, poll: string, call: OwnerCall): Promise<Receipt>;
+
+  /** With the host's secret where results are for the host only; `not-found` for others. */
+  results(
+    scope: Scope,
+    poll: string,
+    call?: Call & { readonly secret?: string },
+  ): Promise<PollResults>;
+  /** The results of the waves of a series that have ended, latest first; without those for the host only, as above. */
+  waves(
+    scope: Scope,
+    series: string,
+    query: PageQuery,
+    call?: Call & { readonly secret?: string },
+  ): Promise<Page<PollResults>>;
+
+  /** The host's: ends it today. */
+  close(scope: Scope, poll: string, call: OwnerCall): Promise<Receipt>;
+  /** The host's: "you said, we did", once it has ended (`conflict` before). The next wave opens only after it. */
+  note(
+    scope: Scope,
+    poll: string,
+    note: Words,
+    call: OwnerCall,
+  ): Promise<Receipt>;
+  /** The host's: free texts of a poll that has ended. */
+  texts(
+    scope: Scope,
+    poll: string,
+    query: PageQuery,
+    call: Call & { readonly secret: string },
+  ): Promise<Page<PollText>>;
+
+  /** As {@link SharesBackend.watch}. Tells nothing of answers: only of definitions, states, notes and published results. */
+  watch?(
+    scope: Scope,
+    changed: () => void,
+    call: { readonly signal: AbortSignal },
+  ): void;
 }
 
 /**
@@ -125,4 +280,5 @@ export interface Backend {
    */
   preload?(options?: { readonly writing?: boolean }): void;
   readonly shares?: SharesBackend;
+  readonly polls?: PollsBackend;
 }

@@ -7,8 +7,11 @@ import { base64url, fromBase64url } from '../ids.js';
  * - `share`, `reply` – edit or withdraw the one with this id.
  * - `reaction` – the one reaction this person has on the share with this id.
  * - `voice` – who this person is in the thread of the share with this id, and only there. A backend makes the thread's alias of its hash.
+ * - `poll` – this person's answer to the poll with this id; `poll-text` – their free text there, which nobody can link to it
+ *   (id: poll, `/`, question).
+ * - `deniable` – what randomises their answers in this series of polls; never sent to anybody.
  */
-export type SecretLabel = 'share' | 'reply' | 'reaction' | 'voice';
+export type SecretLabel = 'share' | 'reply' | 'reaction' | 'voice' | 'poll' | 'poll-text' | 'deniable';
 
 /** One person's keys in one community. Its secrets cannot be linked to each other by whoever sees them. */
 export interface Keyring {
