@@ -1,7 +1,7 @@
-import type { Page, PageQuery } from "./paging.js";
-import type { Scope } from "./scope.js";
-import type { Day } from "./clock.js";
-import type { ContentNote } from "./models/content-notes.js";
+import type { Page, PageQuery } from './paging.js';
+import type { Scope } from './scope.js';
+import type { Day } from './clock.js';
+import type { ContentNote } from './models/content-notes.js';
 import type {
   NewPoll,
   NewPollAnswer,
@@ -12,16 +12,8 @@ import type {
   PollText,
   PollView,
   Words,
-} from "./models/poll.js";
-import type {
-  NewReaction,
-  NewReply,
-  NewShare,
-  OwnShare,
-  Reply,
-  Share,
-  ShareContent,
-} from "./models/share.js";
+} from './models/poll.js';
+import type { NewReaction, NewReply, NewShare, OwnShare, Reply, Share, ShareContent } from './models/share.js';
 
 /**
  * Where what a person sends is kept and who can read it. Elements say this beside *Send*, so it must be true:
@@ -33,7 +25,7 @@ export interface Keeping {
    * - `browser` – on this device, in this browser; sent nowhere.
    * - `server` – on the server named in `host`.
    */
-  readonly place: "page" | "browser" | "server";
+  readonly place: 'page' | 'browser' | 'server';
   /** For `server`: the host name a person can recognise. */
   readonly host?: string;
   /** True when people read a share before others see it. */
@@ -67,7 +59,7 @@ export interface Receipt {
   readonly day: Day;
   readonly version: number;
   /** `held` while people read it first; an answer to a poll, until its results come out. */
-  readonly state: "published" | "held" | "withdrawn";
+  readonly state: 'published' | 'held' | 'withdrawn';
 }
 
 export interface ShareQuery extends PageQuery {
@@ -80,7 +72,7 @@ export interface ShareQuery extends PageQuery {
    * - `unanswered` – those whose author wishes for replies and has none from anybody else, longest waiting first.
    *   An author who adds something below their own share is still waiting.
    */
-  readonly order?: "newest" | "unanswered";
+  readonly order?: 'newest' | 'unanswered';
 }
 
 /**
@@ -104,64 +96,29 @@ export interface SharesBackend {
   /** `conflict` when the id is taken. */
   create(scope: Scope, share: NewShare, call: WriteCall): Promise<Receipt>;
   /** `conflict` when `version` is not the present one: the caller shows both and lets the person decide. */
-  edit(
-    scope: Scope,
-    id: string,
-    version: number,
-    content: ShareContent,
-    call: OwnerCall,
-  ): Promise<Receipt>;
+  edit(scope: Scope, id: string, version: number, content: ShareContent, call: OwnerCall): Promise<Receipt>;
   withdraw(scope: Scope, id: string, call: OwnerCall): Promise<Receipt>;
   get(scope: Scope, id: string, call?: Call): Promise<Share>;
   list(scope: Scope, query: ShareQuery, call?: Call): Promise<Page<Share>>;
   /** The author's view. The only way to learn of reactions, and only in words. */
-  own(
-    scope: Scope,
-    id: string,
-    call: Call & { readonly secret: string },
-  ): Promise<OwnShare>;
+  own(scope: Scope, id: string, call: Call & { readonly secret: string }): Promise<OwnShare>;
 
   /** `closed` when the author of the share wishes to be listened to only. */
-  reply(
-    scope: Scope,
-    share: string,
-    reply: NewReply,
-    call: WriteCall,
-  ): Promise<Receipt>;
+  reply(scope: Scope, share: string, reply: NewReply, call: WriteCall): Promise<Receipt>;
   /** By day, earliest first; within a day in an order that tells nothing of arrival. */
-  replies(
-    scope: Scope,
-    share: string,
-    query: PageQuery,
-    call?: Call,
-  ): Promise<Page<Reply>>;
-  editReply(
-    scope: Scope,
-    id: string,
-    version: number,
-    text: string,
-    call: OwnerCall,
-  ): Promise<Receipt>;
+  replies(scope: Scope, share: string, query: PageQuery, call?: Call): Promise<Page<Reply>>;
+  editReply(scope: Scope, id: string, version: number, text: string, call: OwnerCall): Promise<Receipt>;
   withdrawReply(scope: Scope, id: string, call: OwnerCall): Promise<Receipt>;
 
   /** One reaction a capability: another kind takes the place of the first. `closed` when the author wants none. */
-  react(
-    scope: Scope,
-    share: string,
-    reaction: NewReaction,
-    call: WriteCall,
-  ): Promise<Receipt>;
+  react(scope: Scope, share: string, reaction: NewReaction, call: WriteCall): Promise<Receipt>;
   unreact(scope: Scope, share: string, call: OwnerCall): Promise<Receipt>;
 
   /**
    * Calls `changed` after something in the community may have changed, here or elsewhere, until the signal ends.
    * Says only that; who listens asks again. May call too often, never too seldom within its own reach.
    */
-  watch?(
-    scope: Scope,
-    changed: () => void,
-    call: { readonly signal: AbortSignal },
-  ): void;
+  watch?(scope: Scope, changed: () => void, call: { readonly signal: AbortSignal }): void;
 }
 
 /**
@@ -194,44 +151,20 @@ export interface PollsBackend {
   get(scope: Scope, poll: string, call?: Call): Promise<PollView>;
 
   /** `closed` before it opens and after it has ended; `conflict`, field `capability`, when that has answered: change it. */
-  answer(
-    scope: Scope,
-    poll: string,
-    answer: NewPollAnswer,
-    call: WriteCall,
-  ): Promise<Receipt>;
+  answer(scope: Scope, poll: string, answer: NewPollAnswer, call: WriteCall): Promise<Receipt>;
   /** `conflict` when `version` is not the present one. */
-  change(
-    scope: Scope,
-    poll: string,
-    version: number,
-    answers: PollAnswers,
-    call: OwnerCall,
-  ): Promise<Receipt>;
+  change(scope: Scope, poll: string, version: number, answers: PollAnswers, call: OwnerCall): Promise<Receipt>;
   /** As if it had never been given; what a batch has published stays. */
   withdraw(scope: Scope, poll: string, call: OwnerCall): Promise<Receipt>;
   /** `closed` once it has ended: then nobody's answer is there any more. */
-  own(
-    scope: Scope,
-    poll: string,
-    call: Call & { readonly secret: string },
-  ): Promise<OwnPollAnswer>;
+  own(scope: Scope, poll: string, call: Call & { readonly secret: string }): Promise<OwnPollAnswer>;
 
-  /** One text for each question and capability. Errors as for `answer`. */
-  addText(
-    scope: Scope,
-    poll: string,
-    text: NewPollText,
-    call: WriteCall,
-  ): Promise<Receipt>;
+  /** One text a capability, and none that has answered. Errors as for `answer`. */
+  addText(scope: Scope, poll: string, text: NewPollText, call: WriteCall): Promise<Receipt>;
   withdrawText(scope: Scope, poll: string, call: OwnerCall): Promise<Receipt>;
 
   /** With the host's secret where results are for the host only; `not-found` for others. */
-  results(
-    scope: Scope,
-    poll: string,
-    call?: Call & { readonly secret?: string },
-  ): Promise<PollResults>;
+  results(scope: Scope, poll: string, call?: Call & { readonly secret?: string }): Promise<PollResults>;
   /** The results of the waves of a series that have ended, latest first; without those for the host only, as above. */
   waves(
     scope: Scope,
@@ -243,12 +176,7 @@ export interface PollsBackend {
   /** The host's: ends it today. */
   close(scope: Scope, poll: string, call: OwnerCall): Promise<Receipt>;
   /** The host's: "you said, we did", once it has ended (`conflict` before). The next wave opens only after it. */
-  note(
-    scope: Scope,
-    poll: string,
-    note: Words,
-    call: OwnerCall,
-  ): Promise<Receipt>;
+  note(scope: Scope, poll: string, note: Words, call: OwnerCall): Promise<Receipt>;
   /** The host's: free texts of a poll that has ended. */
   texts(
     scope: Scope,
@@ -258,11 +186,7 @@ export interface PollsBackend {
   ): Promise<Page<PollText>>;
 
   /** As {@link SharesBackend.watch}. Tells nothing of answers: only of definitions, states, notes and published results. */
-  watch?(
-    scope: Scope,
-    changed: () => void,
-    call: { readonly signal: AbortSignal },
-  ): void;
+  watch?(scope: Scope, changed: () => void, call: { readonly signal: AbortSignal }): void;
 }
 
 /**

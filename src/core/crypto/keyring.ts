@@ -9,7 +9,7 @@ import { base64url, fromBase64url } from '../ids.js';
  * - `voice` – who this person is in the thread of the share with this id, and only there. A backend makes the thread's alias of its hash.
  * - `poll` – this person's answer to the poll with this id; `poll-text` – their free text there, which nobody can link to it
  *   (id: poll, `/`, question).
- * - `deniable` – what randomises their answers in this series of polls; never sent to anybody.
+ * - `deniable` – what randomises one answer of theirs (id: series or poll, `/`, question, `/`, option); never sent to anybody.
  */
 export type SecretLabel = 'share' | 'reply' | 'reaction' | 'voice' | 'poll' | 'poll-text' | 'deniable';
 

@@ -1,5 +1,5 @@
-import type { Day } from "../clock.js";
-import type { Words } from "./poll.js";
+import type { Day } from '../clock.js';
+import type { Words } from './poll.js';
 
 /**
  * A share as it may be shown. Everything else a display says (means, trends, who is ahead) is worked out from these
@@ -17,7 +17,7 @@ export interface PublishedShare {
    * - `under` – less than `percent`; - `at-least` – `percent` or more: never "nobody", never "everybody".
    * - `few` – fewer than three people each.
    */
-  readonly bound: "about" | "under" | "at-least" | "few";
+  readonly bound: 'about' | 'under' | 'at-least' | 'few';
 }
 
 /** What a randomised question tells: an estimate with its 95 % interval, in points; may lie outside 0–100. */
@@ -82,7 +82,7 @@ export interface PollResults {
    * - `final` – published at the end, once.
    * - `too-few` – it has ended with fewer than `k`: nothing was kept.
    */
-  readonly state: "waiting" | "interim" | "final" | "too-few";
+  readonly state: 'waiting' | 'interim' | 'final' | 'too-few';
   /** Day it was published; absent for `waiting`. */
   readonly day?: Day;
   /** At least so many answered; absent for `waiting` and `too-few`. */
@@ -92,5 +92,5 @@ export interface PollResults {
   readonly scores: readonly ScoreResult[];
   /** "You said, we did". */
   readonly note?: Words;
-  readonly counted: "person" | "browser";
+  readonly counted: 'person' | 'browser';
 }

@@ -1,4 +1,4 @@
-import type { Day } from "../clock.js";
+import type { Day } from '../clock.js';
 
 /** Most questions of one poll; good ones have three to eight. */
 export const POLL_QUESTIONS_MAX = 40;
@@ -24,14 +24,7 @@ export const DENIABLE_ELIGIBLE_MIN = 200;
 export type Words = string | Readonly<Record<string, string>>;
 
 /** What one question of a poll expects; free text is no answer among the others, see {@link PollText}. */
-export const QUESTION_KINDS = [
-  "choice",
-  "choices",
-  "scale",
-  "number",
-  "ranking",
-  "text",
-] as const;
+export const QUESTION_KINDS = ['choice', 'choices', 'scale', 'number', 'ranking', 'text'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 export interface PollOption {
@@ -57,7 +50,7 @@ interface QuestionBase {
 
 /** One of several options. */
 export interface ChoiceQuestion extends QuestionBase {
-  readonly kind: "choice";
+  readonly kind: 'choice';
   readonly options: readonly PollOption[];
   /**
    * The privacy parameter ε of a randomised answer: the device sends something else now and then, so that no single
@@ -68,42 +61,37 @@ export interface ChoiceQuestion extends QuestionBase {
 
 /** Any number of options, up to `max`. */
 export interface ChoicesQuestion extends QuestionBase {
-  readonly kind: "choices";
+  readonly kind: 'choices';
   readonly options: readonly PollOption[];
   readonly max?: number;
 }
 
 /** Five steps, each with its word; the first is 1. */
 export interface ScaleQuestion extends QuestionBase {
-  readonly kind: "scale";
+  readonly kind: 'scale';
   readonly labels: readonly Words[];
 }
 
 /** 0–10 with words at both ends. */
 export interface NumberQuestion extends QuestionBase {
-  readonly kind: "number";
+  readonly kind: 'number';
   readonly low: Words;
   readonly high: Words;
 }
 
 /** All options in one's own order. */
 export interface RankingQuestion extends QuestionBase {
-  readonly kind: "ranking";
+  readonly kind: 'ranking';
   readonly options: readonly PollOption[];
 }
 
 /** A few words, kept apart from every other answer. */
 export interface TextQuestion extends QuestionBase {
-  readonly kind: "text";
+  readonly kind: 'text';
 }
 
 export type PollQuestion =
-  | ChoiceQuestion
-  | ChoicesQuestion
-  | ScaleQuestion
-  | NumberQuestion
-  | RankingQuestion
-  | TextQuestion;
+  ChoiceQuestion | ChoicesQuestion | ScaleQuestion | NumberQuestion | RankingQuestion | TextQuestion;
 
 /** A number made of the answers of one person to several questions of kind `scale` or `number`. */
 export interface PollScore {
@@ -137,7 +125,7 @@ export interface PollDefinition {
   /** True when results may come out before the end, in batches of at least `k` people. */
   readonly interim: boolean;
   /** Who gets the results; free texts only ever reach the host. */
-  readonly results: "everyone" | "host";
+  readonly results: 'everyone' | 'host';
   /** How many people are asked, where the host knows it. */
   readonly eligible?: number;
   /** Questions of kind `choice` by whose options the results of `choice`, `scale` and `number` are shown apart. */
@@ -150,16 +138,8 @@ export interface PollDefinition {
 /** A poll to be created; absent members take their default. */
 export interface NewPoll
   extends
-    Omit<
-      PollDefinition,
-      "k" | "textK" | "interim" | "results" | "breakdown" | "scores"
-    >,
-    Partial<
-      Pick<
-        PollDefinition,
-        "k" | "textK" | "interim" | "results" | "breakdown" | "scores"
-      >
-    > {
+    Omit<PollDefinition, 'k' | 'textK' | 'interim' | 'results' | 'breakdown' | 'scores'>,
+    Partial<Pick<PollDefinition, 'k' | 'textK' | 'interim' | 'results' | 'breakdown' | 'scores'>> {
   /**
    * Hash of the host's secret, which closes the poll early, writes its note and reads host-only results and free text.
    * Required for those; without it nobody can do any of this.
@@ -172,13 +152,13 @@ export interface PollView {
   readonly poll: PollDefinition;
   readonly opens: Day;
   /** By the backend's clock; what has closed stays closed, whatever becomes of that clock. */
-  readonly state: "announced" | "open" | "closed";
+  readonly state: 'announced' | 'open' | 'closed';
   /** Set while a wave is `announced` because nobody has said what came of the wave before. */
-  readonly waitsFor?: "note";
+  readonly waitsFor?: 'note';
   /** What the host says came of this poll. */
   readonly note?: Words;
   /** Whether one answer means one person, or only one browser: then results must not claim more. */
-  readonly counted: "person" | "browser";
+  readonly counted: 'person' | 'browser';
 }
 
 /**
@@ -217,10 +197,4 @@ export interface PollText {
   readonly text: string;
 }
 
-export type {
-  GroupResult,
-  PollResults,
-  PublishedShare,
-  QuestionResult,
-  ScoreResult,
-} from "./poll-results.js";
+export type { GroupResult, PollResults, PublishedShare, QuestionResult, ScoreResult } from './poll-results.js';
