@@ -8,11 +8,11 @@ import type {
   NewPollText,
   OwnPollAnswer,
   PollAnswers,
-  PollResults,
   PollText,
   PollView,
   Words,
 } from './models/poll.js';
+import type { PollResults } from './models/poll-results.js';
 import type { NewReaction, NewReply, NewShare, OwnShare, Reply, Share, ShareContent } from './models/share.js';
 
 /**

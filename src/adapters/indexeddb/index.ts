@@ -1,7 +1,7 @@
-import type { Backend, Keeping, SharesBackend } from '../../core/backend.js';
+import type { Backend, Keeping, PollsBackend, SharesBackend } from '../../core/backend.js';
 import { createChanges } from '../../core/changes.js';
 import type { Clock } from '../../core/clock.js';
-import { delegateShares } from '../../core/delegate.js';
+import { delegatePolls, delegateShares } from '../../core/delegate.js';
 import { listReads } from '../../core/models/share-list.js';
 import { once } from '../../core/once.js';
 import { connect } from './connection.js';
@@ -18,6 +18,7 @@ export interface IndexedDbOptions {
 
 export interface IndexedDbBackend extends Backend {
   readonly shares: SharesBackend;
+  readonly polls: PollsBackend;
   /** Opens the database ahead of the first call, so that `keeping` is known; with `writing`, loads that part as well. */
   open(options?: { readonly writing?: boolean }): Promise<void>;
   /** Lets go of the database and of other tabs. A later call opens it again. */
@@ -55,30 +56,31 @@ export function indexedDbBackend({
     return channel;
   };
 
+  const changed = (community: string): void => {
+    changes.tell(community);
+    others()?.postMessage(community);
+  };
   const reads = listReads(shareListSource(connection));
-  const rest = once(async () =>
-    (await later()).laterShares(
-      connection,
-      (community) => {
-        changes.tell(community);
-        others()?.postMessage(community);
-      },
-      clock,
-    ),
-  );
+  const rest = once(async () => (await later()).laterShares(connection, changed, clock));
+  const polls = once(async () => (await import('./polls.js')).indexedDbPolls(connection, changed, clock));
 
   /** Memory where the browser keeps nothing; otherwise nothing. */
   const refuge = once(async () => {
     try {
       await connection.open();
     } catch {
-      const shares = await (await later()).memoryShares(changes.tell, clock);
+      const memory = await (await later()).memoryInstead(changes.tell, clock);
       keeping = { place: 'page', review: false };
       changes.tell();
-      return shares;
+      return memory;
     }
     return undefined;
   });
+
+  const watch: NonNullable<SharesBackend['watch']> = (scope, heard, call) => {
+    others();
+    changes.watch(scope, heard, call);
+  };
 
   return {
     name: 'indexeddb',
@@ -87,13 +89,11 @@ export function indexedDbBackend({
     },
     shares: {
       ...delegateShares(
-        async (method) => (await refuge()) ?? ((method in reads ? reads : await rest()) as SharesBackend),
+        async (method) => (await refuge())?.shares ?? ((method in reads ? reads : await rest()) as SharesBackend),
       ),
-      watch(scope, changed, call) {
-        others();
-        changes.watch(scope, changed, call);
-      },
+      watch,
     },
+    polls: { ...delegatePolls(async () => (await refuge())?.polls ?? polls()), watch },
     async open({ writing } = {}) {
       if (!(await refuge()) && writing) await later();
     },

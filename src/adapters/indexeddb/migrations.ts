@@ -22,6 +22,14 @@ const STEPS: readonly Step[] & { readonly length: typeof VERSION } = [
     operations.createIndex('thread', ['community', 'thread']);
     operations.createIndex('day', ['community', 'answer.day']);
   },
+  (database) => {
+    const polls = database.createObjectStore('polls', { keyPath: ['community', 'id'] });
+    polls.createIndex('latest', ['community', 'series', 'latest', 'key']);
+    database.createObjectStore('poll-answers', { keyPath: ['community', 'poll', 'capability'] });
+    const texts = database.createObjectStore('poll-texts', { keyPath: ['community', 'poll', 'id'] });
+    texts.createIndex('capability', ['community', 'poll', 'capability']);
+    database.createObjectStore('poll-results', { keyPath: ['community', 'poll'] });
+  },
 ];
 
 /** Brings a database from the version it has to the present one. */

@@ -69,6 +69,10 @@ export async function hashSecret(secret: string): Promise<string> {
   return base64url(new Uint8Array(await subtle().digest('SHA-256', bytes)));
 }
 
+/** Base64url of the SHA-256 of a text, for what must be recognised again and not be read. */
+export const hashText = async (value: string): Promise<string> =>
+  base64url(new Uint8Array(await subtle().digest('SHA-256', text.encode(value))));
+
 /** Whether two hashes are the same, in a time that does not depend on where they differ. */
 export function sameHash(a: string, b: string): boolean {
   let difference = a.length ^ b.length;

@@ -1,20 +1,11 @@
 import type { Day } from '../clock.js';
 import { isDay } from '../clock.js';
 import { parseKey } from './parse.js';
-import type { PollDefinition, PollQuestion, PollScore } from './poll.js';
+import type { PollDefinition, PollScore } from './poll.js';
 import { DENIABLE_ELIGIBLE_MIN, K_DEFAULT, K_FLOOR, POLL_QUESTIONS_MAX, TEXT_K_DEFAULT, TEXT_K_FLOOR } from './poll.js';
-import {
-  distinct,
-  fields,
-  maybe,
-  parseList,
-  parseOneOf,
-  parseWhole,
-  parseWord,
-  parseYes,
-  wrong,
-} from './poll-parse.js';
+import { fields, maybe, parseList, parseOneOf, parseWhole, parseWord, parseYes, wrong } from './poll-parse.js';
 import { parseQuestion } from './poll-question.js';
+import { namedQuestion, parseScore } from './poll-score.js';
 import { parseTag, parseWords } from './poll-words.js';
 
 /** More people than can be asked, and a `k` no poll could reach, are a slip of the finger. */
@@ -41,35 +32,6 @@ const orElse = <Answer>(
   otherwise: Answer,
   parse: (value: unknown, field: string) => Answer,
 ): Answer => (value === undefined ? otherwise : parse(value, field));
-
-/** Ids of questions, each once and of these kinds. */
-const named =
-  (questions: readonly PollQuestion[], kinds: readonly PollQuestion['kind'][]) =>
-  (value: unknown, field: string, before: readonly string[]): string => {
-    const id = parseWord(value, field);
-    if (before.includes(id)) wrong(field, 'duplicate');
-    const question = questions.find((one) => one.id === id);
-    if (question?.kind === 'choice' && question.deniable !== undefined) wrong(field, 'deniable');
-    return question && kinds.includes(question.kind) ? id : wrong(field, 'unreachable');
-  };
-
-const parseScore =
-  (questions: readonly PollQuestion[]) =>
-  (value: unknown, field: string, before: readonly PollScore[]): PollScore => {
-    const get = fields(value, field);
-    const items = get('questions', parseList, [1, POLL_QUESTIONS_MAX], named(questions, ['scale', 'number']));
-    const own = questions.filter(({ id }) => items.includes(id));
-    return distinct(
-      {
-        id: get('id', parseWord),
-        text: get('text', parseWords),
-        questions: items,
-        ...maybe(get, 'reversed', parseList<string>, [0, items.length], named(own, ['scale', 'number'])),
-      },
-      before,
-      field,
-    );
-  };
 
 /**
  * A poll from a host, a page, a file or storage, with its defaults filled in. Keys it does not know are left out; see
@@ -101,7 +63,7 @@ export function parsePoll(value: unknown): PollDefinition {
     interim: get('interim', orElse<boolean>, false, parseYes),
     results: get('results', (wanted, field) => parseOneOf(wanted ?? 'everyone', field, ['everyone', 'host'] as const)),
     ...eligible,
-    breakdown: get('breakdown', parseList<string>, [0, BREAKDOWNS_MAX], named(questions, ['choice'])),
+    breakdown: get('breakdown', parseList<string>, [0, BREAKDOWNS_MAX], namedQuestion(questions, ['choice'])),
     scores: get('scores', parseList<PollScore>, [0, SCORES_MAX], parseScore(questions)),
     ...maybe(get, 'note', parseWords),
   };

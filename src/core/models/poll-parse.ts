@@ -23,6 +23,10 @@ export type PollProblem =
   | 'too-long'
   /** A condition or a list names something that is not there, or comes later: nobody would ever be asked. */
   | 'unreachable'
+  /** A score counts a choice whose options have no points. */
+  | 'no-points'
+  /** Bands that do not rise. */
+  | 'not-rising'
   /** A branch or a breakdown would tell what the randomised answer hides. */
   | 'deniable'
   | 'before-opening'
@@ -99,6 +103,13 @@ export function parseWhole(value: unknown, field: string, least: number, most: n
   if (!Number.isSafeInteger(value)) wrong(field, 'not-a-number');
   if ((value as number) < least) wrong(field, 'too-few');
   return (value as number) > most ? wrong(field, 'too-many') : (value as number);
+}
+
+/** Any number from -`most` to `most`. */
+export function parseNumber(value: unknown, field: string, most: number): number {
+  if (value === undefined) wrong(field, 'missing');
+  if (typeof value !== 'number' || !Number.isFinite(value)) return wrong(field, 'not-a-number');
+  return value < -most ? wrong(field, 'too-few') : value > most ? wrong(field, 'too-many') : value;
 }
 
 export const parseYes = (value: unknown, field: string): boolean =>

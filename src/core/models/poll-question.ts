@@ -1,7 +1,17 @@
 import type { Get } from './parse.js';
 import type { PollCondition, PollOption, PollQuestion } from './poll.js';
 import { POLL_OPTIONS_MAX, POLL_RANKED_MAX, QUESTION_KINDS } from './poll.js';
-import { distinct, fields, maybe, parseList, parseOneOf, parseWhole, parseWord, wrong } from './poll-parse.js';
+import {
+  distinct,
+  fields,
+  maybe,
+  parseList,
+  parseNumber,
+  parseOneOf,
+  parseWhole,
+  parseWord,
+  wrong,
+} from './poll-parse.js';
 import { parseWords } from './poll-words.js';
 
 /** Largest ε worth calling deniable: at 4 a choice of two is true in 98 of 100. */
@@ -24,7 +34,12 @@ export function stepsOf(question: PollQuestion): readonly (string | number)[] {
 
 const parseOption = (value: unknown, field: string, before: readonly PollOption[]): PollOption => {
   const get = fields(value, field);
-  return distinct({ id: get('id', parseWord), text: get('text', parseWords) }, before, field);
+  const option = {
+    id: get('id', parseWord),
+    text: get('text', parseWords),
+    ...maybe(get, 'points', parseNumber, 1_000),
+  };
+  return distinct(option, before, field);
 };
 
 const options = (get: Get, most: number): readonly PollOption[] => get('options', parseList, [2, most], parseOption);

@@ -63,12 +63,14 @@ export interface QuestionResult {
   readonly breakdowns?: readonly BreakdownResult[];
 }
 
-/** A score (0–100) as a range that holds its mean; only `score` when too few can be scored. */
+/** A score as a range that holds its mean; only `score` when too few can be scored. */
 export interface ScoreResult {
   readonly score: string;
   readonly atLeast?: number;
   readonly low?: number;
   readonly high?: number;
+  /** Of the score's bands, by their place (`0` is the first). */
+  readonly shares?: readonly PublishedShare[];
 }
 
 /** All that ever leaves a backend of what people answered. */

@@ -31,6 +31,8 @@ export interface PollOption {
   /** Host's word, 1–64 of `a–z 0–9 -`. */
   readonly id: string;
   readonly text: Words;
+  /** What it counts in a score, where the question stands in one; -1,000 to 1,000. */
+  readonly points?: number;
 }
 
 /** Asked only when the answer to an earlier question holds one of these: an option's id, or a step of a scale. */
@@ -93,13 +95,32 @@ export interface TextQuestion extends QuestionBase {
 export type PollQuestion =
   ChoiceQuestion | ChoicesQuestion | ScaleQuestion | NumberQuestion | RankingQuestion | TextQuestion;
 
-/** A number made of the answers of one person to several questions of kind `scale` or `number`. */
+/**
+ * A number made of the answers of one person to several questions (`scale`, `number`, or `choice` whose options all have
+ * `points`), of which only what is true of `k` people or more is ever shown. Whoever answered fewer than three quarters of
+ * them is left out. With `sum` and `bands`, hosts score instruments whose texts they may use and we may not ship.
+ */
 export interface PollScore {
   readonly id: string;
   readonly text: Words;
   readonly questions: readonly string[];
   /** Those of them where a high step means little of what the score is about. */
   readonly reversed?: readonly string[];
+  /**
+   * - `mean` (default) – each answer as 0–100 of its question, then their mean.
+   * - `sum` – of steps or points; what was left out counts as the mean of the others.
+   */
+  readonly method?: 'mean' | 'sum';
+  /** What a sum is multiplied by; 1 when absent. */
+  readonly times?: number;
+  /** Ranges to count people in, from low to high; none unless the host means them. */
+  readonly bands?: readonly PollBand[];
+}
+
+export interface PollBand {
+  /** Highest value of the band; that of the last takes in all above as well. */
+  readonly upTo: number;
+  readonly text: Words;
 }
 
 /** A poll as its host writes it. */
@@ -196,5 +217,3 @@ export interface PollText {
   readonly question: string;
   readonly text: string;
 }
-
-export type { GroupResult, PollResults, PublishedShare, QuestionResult, ScoreResult } from './poll-results.js';

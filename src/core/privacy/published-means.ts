@@ -45,7 +45,7 @@ export function meanOf(shares: readonly PublishedShare[], atLeast: number): Publ
   const extreme = (side: 'from' | 'to', sign: 1 | -1): number => {
     let left = 1 - least;
     let mean = parts.reduce((sum, part) => sum + part.low * part[side], 0);
-    for (const part of parts.toSorted((a, b) => (a[side] - b[side]) * sign)) {
+    for (const part of [...parts].sort((a, b) => (a[side] - b[side]) * sign)) {
       const more = Math.min(left, part.high - part.low);
       mean += more * part[side];
       left -= more;

@@ -71,6 +71,7 @@ export function sharesOfOne(counts: readonly Votes[], people: number): readonly 
   }
   const small = counts.filter(({ votes }) => votes < FEW);
   let large = counts.filter(({ votes }) => votes >= FEW);
+  if (!large.length) return [];
   if (!small.length) return large.map(({ options, votes }) => shown(options, votes, people));
 
   // What the small ones may have together, seen from outside: 0 to twice as many as they are, and what rounding leaves.
