@@ -7,6 +7,7 @@ export { HavenElement } from './base/haven-element.js';
 export { VERSION } from './base/version.js';
 
 export { HavenCommunity } from './elements/community/community.js';
+export { HavenPulsePoll } from './elements/pulse-poll/pulse-poll.js';
 export { HavenReceipt } from './elements/receipt/receipt.js';
 export { HavenShareBox } from './elements/share-box/share-box.js';
 export { HavenStoryWall } from './elements/story-wall/story-wall.js';

@@ -1,6 +1,10 @@
 /** Every event of Haven with its detail: ids and states, never what a person wrote. */
 export interface HavenEvents {
   'haven-edit-cancelled': { readonly id: string };
+  'haven-poll-answered': { readonly poll: string };
+  'haven-poll-changed': { readonly poll: string };
+  'haven-poll-invalid': { readonly poll: string; readonly field: string; readonly reason: string };
+  'haven-poll-withdrawn': { readonly poll: string };
   'haven-reaction-given': { readonly id: string; readonly kind: string };
   'haven-receipt-forgotten': undefined;
   'haven-receipt-unlocked': undefined;

@@ -1,0 +1,86 @@
+import { html, type TemplateResult } from 'lit';
+import type { PollMore, Step } from './poll-more.js';
+
+/** Any screen but the first question: one idea, the way back, the way on. */
+export function renderStep(more: PollMore): TemplateResult {
+  const { core, words, path, at, changing, submit } = more;
+  const { t } = words;
+  const first = core.words.t;
+  const last = at === path.length - 1;
+  const label = last ? (changing ? t.save : first.send) : first.next;
+  return html`<p class="small count">${path.length > 1 ? first.count(at + 1, path.length) : ''}</p>
+    ${more.renderQuestion(more.question)}
+    <p class="small" role="status">${more.renderStatus()}</p>
+    <div class="actions" part="actions">
+      ${at ? html`<button type="button" @click=${more.back}>${t.back}</button>` : ''}
+      <button class="primary" type="button" aria-disabled=${submit.state === 'busy'} @click=${more.next}>${label}</button>
+      ${changing ? html`<button class="plain" type="button" @click=${more.cancel}>${t.cancel}</button>` : ''}
+    </div>`;
+}
+
+const title = (words: string): TemplateResult => html`<h3 class="title" tabindex="-1">${words}</h3>`;
+
+const button = (words: string, press: () => unknown, kind = ''): TemplateResult =>
+  html`<button class=${kind} type="button" @click=${press}>${words}</button>`;
+
+/** It stands: what happens next, what can still be done, and that nobody is left alone with it. */
+function renderSent(more: PollMore): TemplateResult {
+  const { core, words, fresh } = more;
+  const { t } = words;
+  const { poll } = core.view!;
+  const closes = core.day(poll.closes);
+  const results = poll.interim ? t.afterInterim : poll.results === 'host' ? t.afterHost(closes) : t.after(closes);
+  return html`${title(fresh ? (fresh === 'sent' ? t.sentTitle : t.savedTitle) : t.standsTitle)}
+    <p>${results}</p>
+    <p>${t.until(closes)}</p>
+    <p class="aside">${t.care}</p>
+    ${fresh ? html`<haven-receipt></haven-receipt>` : ''}
+    <div class="actions" part="actions">${button(t.change, more.change)}${button(t.withdraw, () => more.go('withdraw'), 'plain')}</div>
+    ${poll.interim ? more.renderInterim() : ''}`;
+}
+
+/** What stands in place of a question. */
+export function renderScreen(more: PollMore, step: Step | 'announced'): TemplateResult {
+  const { core, words, submit } = more;
+  const { t } = words;
+  const status = html`<p class="small" role="status">${more.renderStatus()}</p>`;
+  switch (step) {
+    case 'announced': {
+      const { poll, opens, waitsFor } = core.view!;
+      const { t: first } = core.words;
+      return html`<p>${core.say(poll.purpose)}</p>
+        <p class="aside">${waitsFor ? first.waitsForNote : first.announced(core.day(opens))}</p>`;
+    }
+    case 'nothing':
+      return html`${title(t.nothingTitle)}
+        <p>${t.nothing}</p>
+        <p class="aside">${t.care}</p>
+        <div class="actions" part="actions">${button(t.again, more.anew)}</div>`;
+    case 'withdraw':
+      return html`<div class="asking" role="group" aria-labelledby="asking">
+        <p id="asking" tabindex="-1">${t.withdrawAsk}</p>
+        ${status}
+        <div class="actions" part="actions">
+          <button type="button" aria-disabled=${submit.state === 'busy'} @click=${more.withdraw}>${t.withdrawYes}</button>
+          ${button(t.withdrawNo, more.cancel, 'primary')}
+        </div>
+      </div>`;
+    case 'withdrawn':
+      return html`${title(t.withdrawnTitle)}
+        <p>${t.withdrawn}</p>
+        <p class="aside">${t.care}</p>
+        <div class="actions" part="actions">${button(t.anew, more.anew)}</div>`;
+    case 'twice':
+      return html`${title(t.twiceTitle)}
+        <p>${t.twice}</p>
+        ${status}
+        <div class="actions" part="actions">
+          ${button(t.twiceTheirs, more.keepTheirs)}${button(t.twiceMine, more.keepMine, 'primary')}
+        </div>`;
+    case 'enter':
+      return html`<haven-receipt ask tabindex="-1"></haven-receipt>
+        <div class="actions" part="actions">${button(t.back, more.anew)}</div>`;
+    default:
+      return renderSent(more);
+  }
+}
