@@ -20,7 +20,12 @@ export async function seedPoll(
   const scope = { community };
   await polls.create(scope, poll, { op: random.key(16) });
   for (let at = 0; at < people; at++) {
-    await polls.answer(scope, poll.id, { answers: answer(at, random), capability: random.key(32) }, { op: random.key(16) });
+    await polls.answer(
+      scope,
+      poll.id,
+      { answers: answer(at, random), capability: random.key(32) },
+      { op: random.key(16) },
+    );
   }
 }
 
@@ -58,7 +63,12 @@ export const moodPoll = (change: Partial<NewPoll> = {}): NewPoll => ({
     {
       id: 'mood',
       kind: 'scale',
-      text: { en: 'How was this week for you?', es: '¿Qué tal te ha ido esta semana?', de: 'Wie war diese Woche für dich?', ar: 'كيف كان هذا الأسبوع؟' },
+      text: {
+        en: 'How was this week for you?',
+        es: '¿Qué tal te ha ido esta semana?',
+        de: 'Wie war diese Woche für dich?',
+        ar: 'كيف كان هذا الأسبوع؟',
+      },
       labels: MOODS,
     },
   ],

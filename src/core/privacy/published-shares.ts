@@ -36,8 +36,8 @@ function shown(options: readonly string[], votes: number, people: number): Publi
 
 const isAlmostAll = ({ votes }: Votes, people: number): boolean => people - votes < FEW;
 
-/** How many counts of votes look like this one once rounded. */
-function width(votes: number, people: number): number {
+/** The counts of votes that look like this one once rounded. */
+function looksLike(votes: number, people: number): readonly [low: number, high: number] {
   const percent = rounded(votes, people);
   const alike = (count: number): boolean => {
     const other = rounded(count, people);
@@ -46,7 +46,18 @@ function width(votes: number, people: number): number {
   let [low, high] = [votes, votes];
   while (low > 0 && alike(low - 1)) low--;
   while (high < people && alike(high + 1)) high++;
-  return high - low;
+  return [low, high];
+}
+
+/**
+ * How many totals of the small options somebody has to reckon with who knows the exact number of people and reads the
+ * rounded shares of the others.
+ */
+function possibilities(small: number, large: readonly Votes[], people: number): number {
+  const ranges = large.map(({ votes }) => looksLike(votes, people));
+  const most = Math.min(small * (FEW - 1), people - ranges.reduce((sum, [low]) => sum + low, 0));
+  const least = Math.max(0, people - ranges.reduce((sum, [, high]) => sum + high, 0));
+  return most - least + 1;
 }
 
 /**
@@ -74,10 +85,8 @@ export function sharesOfOne(counts: readonly Votes[], people: number): readonly 
   if (!large.length) return [];
   if (!small.length) return large.map(({ options, votes }) => shown(options, votes, people));
 
-  // What the small ones may have together, seen from outside: 0 to twice as many as they are, and what rounding leaves.
-  const slack = large.reduce((sum, { votes }) => sum + width(votes, people), 0);
   const together = small.flatMap(({ options }) => options);
-  if (slack >= FEW - 1) {
+  if (possibilities(small.length, large, people) >= FEW) {
     return [...large.map(({ options, votes }) => shown(options, votes, people)), { options: together, bound: 'few' }];
   }
   let sum = small.reduce((total, { votes }) => total + votes, 0);
