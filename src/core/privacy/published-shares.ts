@@ -36,7 +36,7 @@ function shown(options: readonly string[], votes: number, people: number): Publi
 
 const isAlmostAll = ({ votes }: Votes, people: number): boolean => people - votes < FEW;
 
-/** The counts of votes that look like this one once rounded. */
+/** The counts of votes that would be shown by themselves, and look like this one once rounded. */
 function looksLike(votes: number, people: number): readonly [low: number, high: number] {
   const percent = rounded(votes, people);
   const alike = (count: number): boolean => {
@@ -44,8 +44,8 @@ function looksLike(votes: number, people: number): readonly [low: number, high: 
     return other === percent || (percent < 10 && other < 10) || (percent > 90 && other > 90);
   };
   let [low, high] = [votes, votes];
-  while (low > 0 && alike(low - 1)) low--;
-  while (high < people && alike(high + 1)) high++;
+  while (low > FEW && alike(low - 1)) low--;
+  while (high < people - FEW && alike(high + 1)) high++;
   return [low, high];
 }
 
@@ -92,10 +92,13 @@ export function sharesOfOne(counts: readonly Votes[], people: number): readonly 
   let sum = small.reduce((total, { votes }) => total + votes, 0);
   const inRow = new Set<Votes>(small);
   do {
-    const next = large.reduce((least, one) => (one.votes < least.votes ? one : least));
-    large = large.filter((one) => one !== next);
-    inRow.add(next);
-    sum += next.votes;
+    // All that are as small as the next one: which of them was taken would tell which of them was small before.
+    const least = Math.min(...large.map(({ votes }) => votes));
+    for (const one of large.filter(({ votes }) => votes === least)) {
+      inRow.add(one);
+      sum += one.votes;
+    }
+    large = large.filter(({ votes }) => votes !== least);
   } while (sum < FEW && large.length);
   if (!large.length) return [];
   const row = counts.filter((one) => inRow.has(one)).flatMap(({ options }) => options);
