@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import '../src/elements/community/define.js';
 import '../src/elements/pulse-poll/define.js';
 import '../src/elements/receipt/define.js';
@@ -54,7 +54,7 @@ interface Scene {
   /** What the backend does otherwise than a good one. */
   readonly instead?: Partial<PollsBackend>;
   readonly play?: Play;
-  readonly set?: { readonly view?: 'results'; readonly export?: boolean };
+  readonly set?: { readonly view?: 'results'; readonly export?: boolean; readonly closes?: string };
   readonly content?: TemplateResult;
   /** `''` for a page without polls. */
   readonly id?: string;
@@ -68,8 +68,8 @@ const moods = (_: number, random: Random): PollAnswers => ({
 async function seeded({ poll = moodPoll(), people = 0, answer = moods, day = '2026-03-10', ...scene }: Scene): Promise<Backend> {
   const clock = testClock(poll.opens ?? '2026-03-10');
   const memory = memoryBackend({ clock });
-  if (scene.offered === false) return { ...memory, polls: undefined };
-  const { polls } = memory;
+  const { polls, ...rest } = memory;
+  if (scene.offered === false) return rest;
   await scene.before?.(polls, clock);
   if (scene.id === undefined) await seedPoll(polls, { community: COMMUNITY, poll, people, random: seededRandom(11), answer });
   clock.set(day);
@@ -79,7 +79,7 @@ async function seeded({ poll = moodPoll(), people = 0, answer = moods, day = '20
 const stage = (scene: Scene = {}): TemplateResult => html`
   <haven-community community=${COMMUNITY} .backend=${undefined}>
     <story-pulse-poll .scene=${{ backend: seeded(scene), play: scene.play ?? stands }}>
-      <haven-pulse-poll poll=${scene.id ?? scene.poll?.id ?? 'week-11'} view=${scene.set?.view ?? 'answer'} ?export=${scene.set?.export}
+      <haven-pulse-poll poll=${scene.id ?? scene.poll?.id ?? 'week-11'} view=${scene.set?.view ?? 'answer'} ?export=${scene.set?.export} closes=${scene.set?.closes ?? nothing}
         >${scene.content}</haven-pulse-poll
       >
     </story-pulse-poll>
@@ -492,6 +492,7 @@ export const WrittenAsElements = {
   render: () =>
     stage({
       id: 'own-one',
+      set: { closes: '2099-12-31' },
       content: html`<h3>Your shift</h3>
         <p>We ask to plan the next roster.</p>
         <fieldset name="rest">

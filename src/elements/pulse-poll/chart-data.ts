@@ -36,10 +36,11 @@ const TRACE = 3;
 
 const clip = (points: number): number => Math.min(100, Math.max(0, points));
 
-function extentOf({ t }: Wording, { percent = 0, bound, options }: PublishedShare): Extent {
+function extentOf({ t }: Wording, { kind }: PollQuestion, { percent = 0, bound, options }: PublishedShare): Extent {
+  const apart = kind === 'number' ? runsOf(options) : options;
   switch (bound) {
     case 'few':
-      return { from: 0, to: TRACE, value: options.length > 1 ? t.few : t.fewOne };
+      return { from: 0, to: TRACE, value: apart.length > 1 ? t.few : t.fewOne };
     case 'under':
       return { from: 0, to: percent, value: t.under(percent) };
     case 'at-least':
@@ -49,11 +50,23 @@ function extentOf({ t }: Wording, { percent = 0, bound, options }: PublishedShar
   }
 }
 
+/** Steps of 0–10 as stretches without a gap. */
+function runsOf(steps: readonly string[]): readonly (readonly [low: number, high: number])[] {
+  const runs: [number, number][] = [];
+  for (const step of steps.map(Number)) {
+    const last = runs.at(-1);
+    if (last && last[1] === step - 1) last[1] = step;
+    else runs.push([step, step]);
+  }
+  return runs;
+}
+
 /** An option, a step of a scale, or several that were put together, in words. */
 export function labelOf({ t, text, number }: Wording, question: PollQuestion, options: readonly string[]): string {
   if (question.kind === 'number') {
-    const steps = options.map((step) => number(Number(step)));
-    return steps.length > 1 ? t.between(steps[0]!, steps.at(-1)!) : (steps[0] ?? '');
+    return t.join(
+      runsOf(options).map(([low, high]) => (low === high ? number(low) : t.between(number(low), number(high)))),
+    );
   }
   return t.join(
     options.map((id) => {
@@ -70,7 +83,7 @@ export function barsOf(
   result: Pick<QuestionResult, 'shares' | 'estimates'> | undefined,
   earlier?: QuestionResult,
 ): readonly Bar[] {
-  const before = new Map(earlier?.shares?.map((share) => [share.options.join(' '), extentOf(wording, share)]));
+  const before = new Map(earlier?.shares?.map((share) => [share.options.join(' '), extentOf(wording, question, share)]));
   if (result?.estimates) {
     return result.estimates.map(({ option, percent, low, high }) => ({
       label: labelOf(wording, question, [option]),
@@ -83,7 +96,7 @@ export function barsOf(
     const same = before.get(share.options.join(' '));
     return {
       label: labelOf(wording, question, share.options),
-      ...extentOf(wording, share),
+      ...extentOf(wording, question, share),
       ...(same && { before: same }),
     };
   });

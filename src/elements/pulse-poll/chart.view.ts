@@ -44,7 +44,7 @@ export function renderRange(low: number, high: number, name: string): TemplateRe
 export const across = (at: number, count: number): number => 7 + (86 * at) / Math.max(1, count - 1);
 
 /** Height of a value, 0–100 from the top, with room for a label above and days below. */
-export const down = (value: number, low: number, high: number): number => 18 + 58 * (1 - (value - low) / (high - low));
+export const down = (value: number, low: number, high: number): number => 14 + 62 * (1 - (value - low) / (high - low));
 
 export interface TrendWords {
   readonly name: string;
@@ -68,8 +68,8 @@ export function renderTrend(
   const back = points.map((point, at) => `${x(at).toFixed(2)},${y(point.low).toFixed(2)}`).toReversed();
   const every = Math.ceil(points.length / 5);
   return html`<div class="trend" part="chart" role="img" aria-label=${words.name}>
-    <p class="small ends"><bdi>${words.ends[1]}</bdi></p>
-    <svg width="100%" height="180" aria-hidden="true">
+    <p class="small end top"><bdi>${words.ends[1]}</bdi></p>
+    <svg width="100%" height="200" aria-hidden="true">
       <line class="grid" x1="0" x2="100%" y1="${y(high)}%" y2="${y(high)}%"></line>
       <line class="grid" x1="0" x2="100%" y1="${y(low)}%" y2="${y(low)}%"></line>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none">
@@ -80,13 +80,16 @@ export function renderTrend(
       </svg>
       ${points.map((point, at) => {
         const shown = (points.length - 1 - at) % every === 0;
+        // The outer days begin and end with the chart; those between make room where it is narrow.
+        const outer = at === 0 ? 'first' : at === points.length - 1 ? 'final' : 'between';
+        const edge = { first: rtl ? 100 : 0, final: rtl ? 0 : 100, between: x(at) }[outer];
         return svg`<circle class="dot" cx="${x(at)}%" cy="${y(point.value)}%" r="5"></circle>${
-          shown
-            ? svg`<text class="figure" x="${x(at)}%" y="${y(point.value)}%" dy="-12">${words.number(point.value)}</text><text class="when" x="${x(at)}%" y="97%">${words.day(point.day)}</text>`
+          shown || at === 0
+            ? svg`<text class="figure" x="${x(at)}%" y="${y(point.value)}%" dy="-12">${words.number(point.value)}</text><text class="when ${outer}" x="${edge}%" y="97%">${words.day(point.day)}</text>`
             : nothing
         }`;
       })}
     </svg>
-    <p class="small ends"><bdi>${words.ends[0]}</bdi></p>
+    <p class="small end"><bdi>${words.ends[0]}</bdi></p>
   </div>`;
 }

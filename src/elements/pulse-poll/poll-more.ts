@@ -80,7 +80,14 @@ export class PollMore {
       this.#poll = poll;
       this.#leave?.();
       // Keys that were typed in, here or in another window, may open an answer that stands already.
-      this.#leave = keyringSession(community).subscribe(() => void this.#look());
+      const leave = keyringSession(community).subscribe(() => void this.#look());
+      const end = new AbortController();
+      const { signal } = end;
+      setup.backend?.polls?.watch?.(setup.scope, () => void this.core.reload(), { signal });
+      this.#leave = () => {
+        leave();
+        end.abort();
+      };
       void this.#look();
     }
     void this.results?.load();
@@ -171,6 +178,8 @@ export class PollMore {
   /** Beside the first button: the way back in for those who have answered already. */
   renderAlso(): unknown {
     if (this.own) return '';
+    // Without a secure connection there are no keys, and so no way to send that could be taken back.
+    if (!crypto.subtle) return html`<p>${this.words.t.insecure}</p>`;
     return html`<button class="plain" type="button" @click=${() => this.go('enter')}>${this.words.t.already}</button>`;
   }
 

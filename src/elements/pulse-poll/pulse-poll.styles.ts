@@ -16,6 +16,12 @@ export const pulsePollStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .base > * {
+    max-inline-size: 46em;
+  }
+  .base > .help {
+    max-inline-size: none;
+  }
   h2,
   ::slotted([slot='heading']) {
     margin: 0;
@@ -42,11 +48,14 @@ export const pulsePollStyles = css`
     padding: 0;
     border: 0;
   }
-  legend {
-    padding: 0 0 4px;
+  .base legend {
+    padding: 0 0 10px;
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.35;
+  }
+  legend + .small:not(:empty) {
+    margin-block-start: -8px;
   }
   [tabindex='-1'] {
     outline: none;

@@ -4,7 +4,7 @@ import { HavenElement } from '../../base/haven-element.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { SetupController } from '../../controllers/setup-controller.js';
 import type { Backend } from '../../core/backend.js';
-import { wordsIn } from '../../core/models/poll-words.js';
+import { wordsIn } from '../../core/models/read-words.js';
 import { commonSection } from '../../i18n/sections/common.js';
 import { pulsePollSection } from '../../i18n/sections/pulse-poll.js';
 import { controlStyles } from '../../styles/controls.styles.js';
@@ -98,6 +98,7 @@ export class HavenPulsePoll extends HavenElement {
   #opening: Promise<PollMore | undefined> | undefined;
   #end: AbortController | undefined;
   #said = '';
+  #shown: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -130,7 +131,6 @@ export class HavenPulsePoll extends HavenElement {
       core.view = undefined;
       core.status = 'loading';
     }
-    const before = core.view?.poll.id;
     try {
       const { findPoll } = await import('./source.js');
       const found = await findPoll(core, signal);
@@ -140,7 +140,10 @@ export class HavenPulsePoll extends HavenElement {
       // Somebody who is answering goes on, whatever becomes of the line.
       if (signal.aborted || (core.view && !found.view && found.status !== 'invalid')) return;
       Object.assign(core, found);
-      if (before && core.view?.poll.id !== before) core.answers.clear();
+      // The same poll in new words, as apps draw it again and again, keeps what is chosen.
+      const id = core.view?.poll.id;
+      if (id && id !== this.#shown) core.answers.clear();
+      this.#shown = id ?? this.#shown;
       this.#more?.changed();
     } catch {
       if (signal.aborted || core.view) return;
@@ -223,9 +226,7 @@ export class HavenPulsePoll extends HavenElement {
       ${this.#more?.renderQuestion(question!) ?? renderQuestion(core, question!)}
       <div class="small" role="status">${this.#said || this.#more?.renderStatus()}</div>
       <div class="actions" part="actions">${
-        crypto.subtle
-          ? html`<button class="primary" @click=${this.#next}>${another ? t.next : t.send}</button>`
-          : t.insecure
+        crypto.subtle && html`<button class="primary" @click=${this.#next}>${another ? t.next : t.send}</button>`
       }${this.#more?.renderAlso()}</div>`;
   }
 }

@@ -45,14 +45,13 @@ export const resultsStyles = css`
   }
   .bar {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(55%);
     align-items: end;
     gap: 4px 16px;
     line-height: 1.35;
     break-inside: avoid;
   }
   .bar .value {
-    max-inline-size: 14em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     text-align: end;
@@ -86,6 +85,23 @@ export const resultsStyles = css`
   }
   .then.maybe {
     stroke: var(--_muted);
+  }
+  .trend {
+    position: relative;
+    container-type: inline-size;
+  }
+  .end {
+    position: absolute;
+    inset-block-start: 154px;
+    inset-inline-start: 0;
+    max-inline-size: 70%;
+    overflow: hidden;
+    font-size: 12px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .end.top {
+    inset-block-start: 4px;
   }
   .trend svg {
     display: block;
@@ -123,6 +139,17 @@ export const resultsStyles = css`
     fill: currentColor;
     font-size: max(0.8125em, 12px);
     text-anchor: middle;
+  }
+  .when.first {
+    text-anchor: start;
+  }
+  .when.final {
+    text-anchor: end;
+  }
+  @container (inline-size < 380px) {
+    .when.between {
+      display: none;
+    }
   }
   .figure {
     font-weight: 600;

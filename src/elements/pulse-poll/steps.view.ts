@@ -47,9 +47,8 @@ export function renderScreen(more: PollMore, step: Step | 'announced'): Template
   switch (step) {
     case 'announced': {
       const { poll, opens, waitsFor } = core.view!;
-      const { t: first } = core.words;
       return html`<p>${core.say(poll.purpose)}</p>
-        <p class="aside">${waitsFor ? first.waitsForNote : first.announced(core.day(opens))}</p>`;
+        <p class="aside">${waitsFor ? t.waitsForNote : t.announced(core.day(opens))}</p>`;
     }
     case 'nothing':
       return html`${title(t.nothingTitle)}

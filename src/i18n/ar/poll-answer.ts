@@ -2,9 +2,12 @@ import type { PollAnswerStrings } from '../en/poll-answer.js';
 import { number, plural } from '../format.js';
 
 export const strings: PollAnswerStrings = {
+  announced: (day) => `يبدأ في ${day}.`,
+  waitsForNote: 'يبدأ حين يُكتب هنا ما نتج عن الإجابات السابقة.',
+  insecure: 'لا يوجد اتصال آمن (https) في هذه الصفحة، لذلك لا يمكن إرسال شيء من هنا.',
   back: 'رجوع',
   notYet: 'لا إجابة بعد',
-  steps: (low, high) => `من ٠، ${low}، إلى ١٠، ${high}`,
+  steps: (low, high) => `من ${number('ar', 0)}، ${low}، إلى ${number('ar', 10)}، ${high}`,
   orderHelp: 'يمكن ترتيبها بحسب الأهمية، والأهم أولًا.',
   up: (name) => `إلى أعلى: ${name}`,
   down: (name) => `إلى أسفل: ${name}`,

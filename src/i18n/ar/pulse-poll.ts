@@ -7,8 +7,6 @@ export const strings: PulsePollStrings = {
   failed: 'تعذّر إحضار السؤال الآن، وليس الخطأ منك.',
   offline: 'لا يوجد اتصال الآن، لذلك لم يصل السؤال.',
   unavailable: 'لا يوجد سؤال هنا الآن.',
-  announced: (day) => `يبدأ في ${day}.`,
-  waitsForNote: 'يبدأ حين يُكتب هنا ما نتج عن الإجابات السابقة.',
   terms: ({ keeping: { place, host = 'خادم هذا الموقع' }, k, closes, everyone, interim }) => [
     place === 'page'
       ? 'تبقى الإجابة في هذه الصفحة وتزول عند إغلاقها. وقد يقرؤها هذا الموقع.'
@@ -32,5 +30,4 @@ export const strings: PulsePollStrings = {
   next: 'التالي',
   send: 'إرسال',
   opening: 'لحظة واحدة.',
-  insecure: 'لا يوجد اتصال آمن (https) في هذه الصفحة، لذلك لا يمكن إرسال شيء من هنا.',
 };

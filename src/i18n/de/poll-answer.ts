@@ -2,6 +2,9 @@ import type { PollAnswerStrings } from '../en/poll-answer.js';
 import { number, plural } from '../format.js';
 
 export const strings: PollAnswerStrings = {
+  announced: (day) => `Beginnt am ${day}.`,
+  waitsForNote: 'Es geht los, sobald hier steht, was aus den letzten Antworten geworden ist.',
+  insecure: 'Diese Seite hat keine sichere Verbindung (https), deshalb lässt sich von hier nichts senden.',
   back: 'Zurück',
   notYet: 'Noch keine Antwort',
   steps: (low, high) => `Von 0, ${low}, bis 10, ${high}`,

@@ -7,8 +7,6 @@ export const strings: PulsePollStrings = {
   failed: 'Die Frage lässt sich gerade nicht holen. Es liegt nicht an dir.',
   offline: 'Gerade gibt es keine Verbindung, deshalb fehlt die Frage noch.',
   unavailable: 'Hier gibt es gerade keine Frage.',
-  announced: (day) => `Beginnt am ${day}.`,
-  waitsForNote: 'Es geht los, sobald hier steht, was aus den letzten Antworten geworden ist.',
   terms: ({ keeping: { place, host = 'den Server dieser Seite' }, k, closes, everyone, interim }) => [
     place === 'page'
       ? 'Deine Antwort bleibt auf dieser Seite und ist weg, wenn sie geschlossen wird. Auch diese Seite könnte sie lesen.'
@@ -28,5 +26,4 @@ export const strings: PulsePollStrings = {
   next: 'Weiter',
   send: 'Senden',
   opening: 'Einen Moment.',
-  insecure: 'Diese Seite hat keine sichere Verbindung (https), deshalb lässt sich von hier nichts senden.',
 };

@@ -2,6 +2,9 @@ import { number, plural } from '../format.js';
 
 /** Everything in a poll after the first question. */
 export const strings = {
+  announced: (day: string) => `Opens on ${day}.`,
+  waitsForNote: 'It opens once you can read here what came of the last answers.',
+  insecure: 'This page has no secure connection (https), so nothing can be sent from here.',
   back: 'Back',
   /** For the kinds of questions. */
   notYet: 'No answer yet',

@@ -18,8 +18,6 @@ export const strings = {
   offline: 'There is no connection just now, so the question cannot be fetched.',
   /** The host's mistake or a poll nobody knows: told to the host elsewhere. */
   unavailable: 'There is no question here right now.',
-  announced: (day: string) => `Opens on ${day}.`,
-  waitsForNote: 'It opens once you can read here what came of the last answers.',
   /** Who sees what, when, and until when it can be changed: a line each. */
   terms: ({ keeping: { place, host = 'the server of this site' }, k, closes, everyone, interim }: PollTerms) => [
     place === 'page'
@@ -40,7 +38,6 @@ export const strings = {
   next: 'Next',
   send: 'Send',
   opening: 'One moment.',
-  insecure: 'This page has no secure connection (https), so nothing can be sent from here.',
 };
 
 export type PulsePollStrings = typeof strings;

@@ -2,6 +2,9 @@ import type { PollAnswerStrings } from '../en/poll-answer.js';
 import { number, plural } from '../format.js';
 
 export const strings: PollAnswerStrings = {
+  announced: (day) => `Empieza el ${day}.`,
+  waitsForNote: 'Empieza cuando aquí se pueda leer qué salió de las últimas respuestas.',
+  insecure: 'Esta página no tiene conexión segura (https), por eso no se puede enviar nada desde aquí.',
   back: 'Volver',
   notYet: 'Sin respuesta todavía',
   steps: (low, high) => `De 0, ${low}, a 10, ${high}`,

@@ -7,8 +7,6 @@ export const strings: PulsePollStrings = {
   failed: 'Ahora mismo no llega la pregunta. No es culpa tuya.',
   offline: 'Ahora no hay conexión, por eso falta la pregunta.',
   unavailable: 'Ahora mismo no hay ninguna pregunta aquí.',
-  announced: (day) => `Empieza el ${day}.`,
-  waitsForNote: 'Empieza cuando aquí se pueda leer qué salió de las últimas respuestas.',
   terms: ({ keeping: { place, host = 'el servidor de este sitio' }, k, closes, everyone, interim }) => [
     place === 'page'
       ? 'Tu respuesta se queda en esta página y desaparece al cerrarla. Este sitio podría leerla.'
@@ -28,5 +26,4 @@ export const strings: PulsePollStrings = {
   next: 'Siguiente',
   send: 'Enviar',
   opening: 'Un momento.',
-  insecure: 'Esta página no tiene conexión segura (https), por eso no se puede enviar nada desde aquí.',
 };
