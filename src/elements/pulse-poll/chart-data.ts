@@ -1,5 +1,5 @@
 import type { PollQuestion } from '../../core/models/poll.js';
-import type { PollResults, PublishedShare, QuestionResult } from '../../core/models/poll-results.js';
+import type { PublishedShare, QuestionResult } from '../../core/models/poll-results.js';
 import type { PollResultsStrings } from '../../i18n/en/poll-results.js';
 
 /** How a share is drawn: sure as far as `from`, possible as far as `to`; both 0–100. */
@@ -14,14 +14,6 @@ export interface Bar extends Extent {
   readonly label: string;
   /** The same in the wave before. */
   readonly before?: Extent;
-}
-
-/** One wave of a recurring question. */
-export interface Point {
-  readonly day: string;
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
 }
 
 /** Where a host's words and the reader's language come from. */
@@ -111,14 +103,4 @@ export function sentenceOf({ t }: Wording, question: PollQuestion, bars: readonl
   if (top.length === bars.length && top.length > 1) return t.allAlike;
   const say = question.kind === 'ranking' ? t.mostFirst : t.mostChosen;
   return say(t.join(top.map(({ label }) => label)), top[0]!.value);
-}
-
-/** The waves in which a question has a mean, earliest first. */
-export function pointsOf(id: string, waves: readonly PollResults[]): readonly Point[] {
-  return waves
-    .flatMap(({ closes, questions }) => {
-      const mean = questions.find(({ question }) => question === id)?.mean;
-      return mean ? [{ day: closes, value: mean.value, low: mean.low, high: mean.high }] : [];
-    })
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
 }

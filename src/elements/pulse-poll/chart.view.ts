@@ -1,7 +1,8 @@
 // Drawn by us: what is shown here takes 2 kB; chartist 1.5.0 takes 11.0, frappe-charts 1.6.2 17.3 and uPlot 1.6.32 20.9 kB
 // (brotli), none of them with patterns, right-to-left or a look under forced colours of their own.
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Bar, Extent, Point } from './chart-data.js';
+import type { TrendPoint } from '../../core/polls/trend.js';
+import type { Bar, Extent } from './chart-data.js';
 
 const HEIGHT = 14;
 
@@ -56,14 +57,14 @@ export interface TrendWords {
 
 /** The waves as a line, with the band that holds each value. Labels stand at the points they are about. */
 export function renderTrend(
-  points: readonly Point[],
+  points: readonly TrendPoint[],
   [low, high]: readonly [low: number, high: number],
   rtl: boolean,
   words: TrendWords,
 ): TemplateResult {
   const x = (at: number): number => (rtl ? 100 - across(at, points.length) : across(at, points.length));
   const y = (value: number): number => down(value, low, high);
-  const path = (pick: (point: Point) => number): string =>
+  const path = (pick: (point: TrendPoint) => number): string =>
     points.map((point, at) => `${x(at).toFixed(2)},${y(pick(point)).toFixed(2)}`).join(' ');
   const back = points.map((point, at) => `${x(at).toFixed(2)},${y(point.low).toFixed(2)}`).toReversed();
   const every = Math.ceil(points.length / 5);
@@ -85,7 +86,7 @@ export function renderTrend(
         const edge = { first: rtl ? 100 : 0, final: rtl ? 0 : 100, between: x(at) }[outer];
         return svg`<circle class="dot" cx="${x(at)}%" cy="${y(point.value)}%" r="5"></circle>${
           shown || at === 0
-            ? svg`<text class="figure" x="${x(at)}%" y="${y(point.value)}%" dy="-12">${words.number(point.value)}</text><text class="when ${outer}" x="${edge}%" y="97%">${words.day(point.day)}</text>`
+            ? svg`<text class="figure" x="${x(at)}%" y="${y(point.value)}%" dy="-12">${words.number(point.value)}</text><text class="when ${outer}" x="${edge}%" y="97%">${words.day(point.closes)}</text>`
             : nothing
         }`;
       })}

@@ -3,7 +3,9 @@ import type { PollQuestion } from '../../core/models/poll.js';
 import type { PollResults, QuestionResult } from '../../core/models/poll-results.js';
 import { responseRate } from '../../core/privacy/counts.js';
 import { number } from '../../i18n/format.js';
-import { barsOf, labelOf, pointsOf, sentenceOf, type Bar, type Point, type Wording } from './chart-data.js';
+import type { TrendPoint } from '../../core/polls/trend.js';
+import { changeBetween, meanTrend, scoreTrend } from '../../core/polls/trend.js';
+import { barsOf, labelOf, sentenceOf, type Bar, type Wording } from './chart-data.js';
 import { renderBars, renderRange, renderTrend } from './chart.view.js';
 import type { Results } from './results.js';
 
@@ -31,34 +33,46 @@ export function renderPublished(results: Results, data: PollResults): TemplateRe
     new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(day));
   const rate = responseRate(data.atLeast ?? 0, poll.eligible);
   const before = earlier[0];
+  const waves = [...earlier, data];
 
-  const trend = (question: PollQuestion, points: readonly Point[]): TemplateResult => {
-    const name = core.text(question.text);
-    const [last, now] = [points.at(-2)!, points.at(-1)!];
-    const change = now.low > last.high ? t.rose : now.high < last.low ? t.fell : t.steady;
-    const scale = question.kind === 'number' ? ([0, 10] as const) : ([1, 5] as const);
-    const ends: readonly [string, string] =
-      question.kind === 'number'
-        ? [`0 · ${core.text(question.low)}`, `10 · ${core.text(question.high)}`]
-        : 'labels' in question
-          ? [core.text(question.labels[0]!), core.text(question.labels[4]!)]
-          : ['', ''];
+  const trend = (
+    name: string,
+    points: readonly TrendPoint[],
+    scale: readonly [number, number],
+    ends: readonly [string, string],
+  ): unknown => {
+    const [last, now] = points.slice(-2);
+    if (!last || !now) return nothing;
+    const { clear, difference } = changeBetween(last, now);
+    const change = clear ? (difference > 0 ? t.rose : t.fell) : t.steady;
+    const tenth = (value: number): string => wording.number(Math.round(value * 10) / 10);
     return html`<h5>${t.trend}</h5>
       <p>${change} <span class="small">${t.band}</span></p>
       ${renderTrend(points, scale, direction === 'rtl', {
-        name: `${name} ${t.trend}: ${change}`,
+        name: `${name} – ${t.trend}: ${change}`,
         day: shortDay,
-        number: wording.number,
+        number: tenth,
         ends,
       })}
       ${renderTable(`${name} – ${t.trend}`, t.asTable, {
         head: [t.day, t.average, t.range],
-        rows: points.map((point) => [
-          core.day(point.day),
-          wording.number(point.value),
-          t.between(wording.number(point.low), wording.number(point.high)),
+        rows: points.map(({ closes, value, low, high }) => [
+          core.day(closes),
+          tenth(value),
+          t.between(tenth(low), tenth(high)),
         ]),
       })}`;
+  };
+
+  const trendOf = (question: PollQuestion): unknown => {
+    const scale: readonly [number, number] = question.kind === 'number' ? [0, 10] : [1, 5];
+    const ends: readonly [string, string] =
+      question.kind === 'number'
+        ? [`${wording.number(0)} · ${core.text(question.low)}`, `${wording.number(10)} · ${core.text(question.high)}`]
+        : 'labels' in question
+          ? [core.text(question.labels[0]!), core.text(question.labels[4]!)]
+          : ['', ''];
+    return trend(core.text(question.text), meanTrend(waves, question.id, scale), scale, ends);
   };
 
   const chart = (question: PollQuestion, bars: readonly Bar[], name: string): TemplateResult => {
@@ -90,7 +104,6 @@ export function renderPublished(results: Results, data: PollResults): TemplateRe
     const result = data.questions.find((found) => found.question === question.id);
     const name = core.text(question.text);
     const bars = barsOf(wording, question, result, before?.questions.find((found) => found.question === question.id));
-    const points = pointsOf(question.id, [...earlier, data]);
     const mean = result?.mean;
     return html`<section class="answer-chart" data-question=${question.id}>
       <h4>${core.say(question.text)}</h4>
@@ -99,7 +112,7 @@ export function renderPublished(results: Results, data: PollResults): TemplateRe
           ? html`<p>${sentenceOf(wording, question, bars)} ${mean ? t.mean(mean.value, mean.low, mean.high) : ''}${
               question.kind === 'ranking' ? html` <span class="small">${t.ranking}.</span>` : ''
             }</p>
-            ${chart(question, bars, name)}${points.length > 1 ? trend(question, points) : ''}${breakdowns(question, result)}`
+            ${chart(question, bars, name)}${trendOf(question)}${breakdowns(question, result)}`
           : html`<p class="aside">${t.tooFewHere}</p>`
       }
     </section>`;
@@ -111,7 +124,7 @@ export function renderPublished(results: Results, data: PollResults): TemplateRe
     const words = low === undefined || high === undefined ? t.tooFewHere : t.score(low, high);
     return [html`<div class="bar"><bdi class="label">${core.say(made.text)}</bdi><span class="value">${words}</span>${
       low === undefined || high === undefined ? '' : renderRange(low, high, `${core.text(made.text)}: ${words}`)
-    }</div>`];
+    }</div>${trend(core.text(made.text), scoreTrend(waves, score), [0, 100], [wording.number(0), wording.number(100)])}`];
   });
 
   return html`<section part="results" class="results">

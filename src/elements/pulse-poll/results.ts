@@ -89,7 +89,7 @@ export class Results {
     const { t } = this.words;
     const save = (kind: 'csv' | 'json') => async (): Promise<void> => {
       const { savePublished } = await import('./export.js');
-      savePublished(kind, this.data!, this.core);
+      savePublished(kind, [this.data!, ...this.earlier], this.core);
     };
     return html`<div class="exports" role="group" aria-label=${t.exportAs}><h4>${t.exportAs}</h4>
       <div class="actions"><button type="button" @click=${save('csv')}>${t.csv}</button><button type="button" @click=${save('json')}>${t.json}</button></div>

@@ -1,0 +1,1 @@
+export const fillTemplate=async(n:string):Promise<object>=>({n});
