@@ -1,6 +1,6 @@
 import type { PollDefinition, PollQuestion, Words } from '../models/poll.js';
-import type { GroupResult, PollResults, PublishedShare, QuestionResult } from '../models/poll-results.js';
-import { wordsIn } from '../models/poll-words.js';
+import type { GroupResult, PollResults, PublishedShare, QuestionResult, ScoreResult } from '../models/poll-results.js';
+import { wordsIn } from '../models/read-words.js';
 
 /** What an export is made of: the poll, and published results of it or of its waves. There is nothing else to export. */
 export interface Exported {
@@ -94,19 +94,23 @@ function linesOf(poll: PollDefinition, wave: PollResults, say: (words: Words) =>
     return (all.length ? all : [{ bound: 'hidden' }]).map((line) => ({ ...item, ...line }));
   };
 
-  const scores = wave.scores.map(({ score: id, atLeast, low, high }): Line => {
+  const ofScore = ({ score: id, atLeast, low, high, shares: bands = [] }: ScoreResult): Line[] => {
     const score = poll.scores.find((one) => one.id === id);
-    return {
-      ...base,
-      item: id,
-      text: score && say(score.text),
-      bound: low === undefined ? 'hidden' : 'range',
-      low,
-      high,
-      at_least: atLeast,
-    };
-  });
-  const lines = [...wave.questions.flatMap(ofQuestion), ...scores];
+    const item = { ...base, item: id, text: score && say(score.text), at_least: atLeast };
+    const text = (places: readonly string[]): string =>
+      places.map((place) => say(score?.bands?.[Number(place)]?.text ?? place)).join(' / ');
+    return [
+      { ...item, bound: low === undefined ? 'hidden' : 'range', low, high },
+      ...bands.map(({ options, bound, percent }) => ({
+        ...item,
+        options: options.join(' '),
+        options_text: text(options),
+        bound,
+        percent,
+      })),
+    ];
+  };
+  const lines = [...wave.questions.flatMap(ofQuestion), ...wave.scores.flatMap(ofScore)];
   return lines.length ? lines : [base];
 }
 

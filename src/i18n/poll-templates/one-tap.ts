@@ -3,10 +3,10 @@ import type { PollTemplate } from './words.js';
 import { option, say } from './words.js';
 
 const purpose = say(
-  'One tap helps us see how we are doing together. Nobody sees what you alone answered.',
-  'Con un toque vemos cómo estamos en conjunto. Nadie ve lo que respondiste tú.',
-  'Ein Tipp hilft uns zu sehen, wie es uns zusammen geht. Niemand sieht, was du allein geantwortet hast.',
-  'نقرة واحدة تساعدنا على معرفة حالنا معًا. لا أحد يرى إجابتك وحدك.',
+  'One tap helps us see how we are doing together. Results are only shown for many people at once.',
+  'Con un toque vemos cómo estamos en conjunto. Solo se muestran resultados de muchas personas a la vez.',
+  'Ein Tipp hilft uns zu sehen, wie es uns zusammen geht. Gezeigt wird nur, was viele gemeinsam geantwortet haben.',
+  'نقرة واحدة تساعدنا على معرفة حالنا معًا. لا تُعرض النتائج إلا لعدد كبير من الناس معًا.',
 );
 
 const single = (id: string, text: Words, labels: readonly Words[]): PollTemplate => ({
