@@ -10,7 +10,7 @@ import { HavenError } from '../src/core/errors.js';
 import type { NewPoll, PollAnswers } from '../src/core/models/poll.js';
 import type { HavenPulsePoll } from '../src/elements/pulse-poll/pulse-poll.js';
 import { seededRandom, type Random } from '../src/testing/random.js';
-import { MOODS, moodPoll, seedPoll, weighted } from '../src/testing/seed-polls.js';
+import { exampleSurvey, moodAnswer, moodPoll, seedPoll, seedWeeks } from '../src/testing/seed-polls.js';
 import { testClock } from '../src/testing/test-clock.js';
 
 export default { title: 'Elements/Pulse poll', component: 'haven-pulse-poll' };
@@ -61,17 +61,20 @@ interface Scene {
   readonly offered?: boolean;
 }
 
-const moods = (_: number, random: Random): PollAnswers => ({
-  mood: weighted(random, [[1, 2], [2, 6], [3, 11], [4, 9], [5, 5]]),
-});
-
-async function seeded({ poll = moodPoll(), people = 0, answer = moods, day = '2026-03-10', ...scene }: Scene): Promise<Backend> {
+async function seeded({
+  poll = moodPoll(),
+  people = 0,
+  answer = moodAnswer,
+  day = '2026-03-10',
+  ...scene
+}: Scene): Promise<Backend> {
   const clock = testClock(poll.opens ?? '2026-03-10');
   const memory = memoryBackend({ clock });
   const { polls, ...rest } = memory;
   if (scene.offered === false) return rest;
   await scene.before?.(polls, clock);
-  if (scene.id === undefined) await seedPoll(polls, { community: COMMUNITY, poll, people, random: seededRandom(11), answer });
+  if (scene.id === undefined)
+    await seedPoll(polls, { community: COMMUNITY, poll, people, random: seededRandom(11), answer });
   clock.set(day);
   return { ...memory, polls: { ...polls, ...scene.instead } };
 }
@@ -123,84 +126,7 @@ const mine = async (polls: PollsBackend, poll: string, answers: PollAnswers): Pr
   await polls.answer({ community: COMMUNITY }, poll, { answers, capability }, { op: 'AAAAAAAAAAAAAAAAAAAAAA' });
 };
 
-const survey: NewPoll = {
-  id: 'spring',
-  title: 'How we are with each other',
-  purpose: 'We ask twice a year what helps and what is missing. In April everybody reads here what will change.',
-  closes: '2026-03-29',
-  questions: [
-    {
-      id: 'role',
-      kind: 'choice',
-      text: 'How long have you been here?',
-      hint: 'So that newcomers are heard too.',
-      options: [
-        { id: 'new', text: 'Less than a year' },
-        { id: 'some', text: 'One to three years' },
-        { id: 'long', text: 'Longer' },
-      ],
-    },
-    { id: 'energy', kind: 'number', text: 'How much strength is left at the end of a day?', low: 'None', high: 'Plenty' },
-    {
-      id: 'help',
-      kind: 'choices',
-      text: 'What would help you most?',
-      max: 3,
-      options: [
-        { id: 'rest', text: 'Longer breaks' },
-        { id: 'talk', text: 'Somebody to talk to' },
-        { id: 'plan', text: 'Knowing the plan earlier' },
-        { id: 'quiet', text: 'A quiet place' },
-        { id: 'less', text: 'Fewer things at once' },
-      ],
-    },
-    {
-      id: 'order',
-      kind: 'ranking',
-      text: 'What should come first?',
-      options: [
-        { id: 'rest', text: 'Breaks' },
-        { id: 'plan', text: 'The plan' },
-        { id: 'quiet', text: 'The quiet room' },
-      ],
-    },
-    { id: 'mood', kind: 'scale', text: 'How do you come in on a Monday?', labels: MOODS },
-    { id: 'words', kind: 'text', text: 'What else should we know?' },
-  ],
-  capability: seededRandom(5).key(32),
-};
-
-const surveyed = (at: number, random: Random): PollAnswers => ({
-  role: weighted(random, [['new', 3], ['some', 5], ['long', 4]]),
-  energy: at % 9 ? weighted(random, [[2, 1], [3, 3], [4, 4], [5, 6], [6, 5], [7, 3], [8, 1]]) : null,
-  help: at % 3 ? ['rest', 'plan'] : at % 7 ? ['talk'] : ['quiet', 'less'],
-  order: at % 4 ? ['plan', 'rest', 'quiet'] : ['rest', 'quiet', 'plan'],
-  ...moods(at, random),
-});
-
-/** Four earlier waves of the weekly mood, each answered and read out. */
-const waves = async (polls: PollsBackend, clock: ReturnType<typeof testClock>): Promise<void> => {
-  const random = seededRandom(23);
-  const weeks = [
-    ['week-7', '2026-02-09', '2026-02-15', 5],
-    ['week-8', '2026-02-16', '2026-02-22', 9],
-    ['week-9', '2026-02-23', '2026-03-01', 3],
-    ['week-10', '2026-03-02', '2026-03-08', 4],
-  ] as const;
-  for (const [id, opens, closes, weight] of weeks) {
-    clock.set(opens);
-    const note = 'The late meeting on Thursdays is gone.';
-    const poll = moodPoll({ id, series: 'weekly', opens, closes, note });
-    const answer = (): PollAnswers => ({ mood: weighted(random, [[1, 2], [2, weight], [3, 8], [4, 16 - weight], [5, 4]]) });
-    await seedPoll(polls, { community: COMMUNITY, poll, people: 60, random, answer });
-    clock.set(closes);
-    clock.addDays(1);
-    await polls.results({ community: COMMUNITY }, id);
-  }
-  clock.set('2026-03-09');
-};
-
-const weekly = moodPoll({ series: 'weekly', opens: '2026-03-09', note: 'The late meeting on Thursdays is gone.' });
+const weeks: Scene['before'] = (polls, clock) => seedWeeks(polls, COMMUNITY, clock);
 const never = (): Promise<never> => new Promise(() => {});
 const refuse = (code: 'offline' | 'unavailable') => (): Promise<never> => Promise.reject(new HavenError(code));
 
@@ -220,7 +146,7 @@ export const Announced = {
 export const WaitsForANote = {
   render: () =>
     stage({
-      before: waves,
+      before: weeks,
       poll: { ...moodPoll({ series: 'weekly', opens: '2026-03-09' }) },
       play: shown('.aside'),
     }),
@@ -255,12 +181,12 @@ const walk = async (poll: HavenPulsePoll, steps: number): Promise<void> => {
   }
 };
 
-export const SurveyFirst = { render: () => stage({ poll: survey }) };
-export const SurveyNumber = { render: () => stage({ poll: survey, play: (poll) => walk(poll, 1) }) };
+export const SurveyFirst = { render: () => stage({ poll: exampleSurvey }) };
+export const SurveyNumber = { render: () => stage({ poll: exampleSurvey, play: (poll) => walk(poll, 1) }) };
 export const SurveySeveral = {
   render: () =>
     stage({
-      poll: survey,
+      poll: exampleSurvey,
       play: async (poll) => {
         await walk(poll, 2);
         for (const at of [0, 2, 4]) await choose(poll, at);
@@ -270,14 +196,14 @@ export const SurveySeveral = {
 export const SurveyRanking = {
   render: () =>
     stage({
-      poll: survey,
+      poll: exampleSurvey,
       play: async (poll) => {
         await walk(poll, 3);
         await press(poll, '[data-move="rest down"]');
       },
     }),
 };
-export const SurveyText = { render: () => stage({ poll: survey, play: (poll) => walk(poll, 5) }) };
+export const SurveyText = { render: () => stage({ poll: exampleSurvey, play: (poll) => walk(poll, 5) }) };
 
 export const Deniable = {
   render: () =>
@@ -339,13 +265,9 @@ export const Changed = {
     }),
 };
 
-const stood: Partial<Scene> = {
-  instead: {},
-};
-
 /** An answer of an earlier visit, found again with the words. */
 const returning = (play: Play): TemplateResult => {
-  const scene: Scene = { ...stood, play };
+  const scene: Scene = { play };
   const backend = seeded(scene).then(async (found) => {
     await mine(found.polls!, 'week-11', { mood: 2 });
     return found;
@@ -401,7 +323,10 @@ export const AnsweredElsewhere = {
   render: () =>
     stage({
       before: async () => known(),
-      instead: { answer: () => Promise.reject(new HavenError('conflict', { field: 'capability' })), own: async () => ({ answers: { mood: 2 }, version: 1 }) },
+      instead: {
+        answer: () => Promise.reject(new HavenError('conflict', { field: 'capability' })),
+        own: async () => ({ answers: { mood: 2 }, version: 1 }),
+      },
       play: async (poll) => {
         await poll.updateComplete;
         await find(poll, '.title');
@@ -432,54 +357,6 @@ export const ClosedWaiting = {
 };
 
 export const TooFew = { render: () => stage({ people: 6, day: '2026-03-16', play: shown('.calm') }) };
-
-export const ResultsOfOneQuestion = { render: () => stage({ people: 64, day: '2026-03-16', play: shown('.bars') }) };
-
-export const ResultsWithATrend = {
-  render: () => stage({ before: waves, poll: weekly, people: 80, day: '2026-03-16', play: shown('.trend') }),
-};
-
-export const ResultsOfASurvey = {
-  render: () => stage({ poll: survey, people: 57, answer: surveyed, day: '2026-03-30', play: shown('.bars') }),
-};
-
-export const ResultsNearlyAllAlike = {
-  render: () =>
-    stage({ people: 40, answer: (at) => ({ mood: at ? 3 : 4 }), day: '2026-03-16', play: shown('.bars') }),
-};
-
-export const ResultsOfDeniableAnswers = {
-  render: () =>
-    stage({
-      poll: moodPoll({
-        eligible: 400,
-        questions: [
-          {
-            id: 'leave',
-            kind: 'choice',
-            deniable: 1.1,
-            text: 'Have you thought of leaving in the last month?',
-            options: [
-              { id: 'yes', text: 'Yes' },
-              { id: 'no', text: 'No' },
-            ],
-          },
-        ],
-      }),
-      people: 220,
-      answer: (_, random) => ({ leave: weighted(random, [['yes', 4], ['no', 6]]) }),
-      day: '2026-03-16',
-      play: shown('.bars'),
-    }),
-};
-
-export const CardOfResults = {
-  render: () => stage({ people: 64, day: '2026-03-16', set: { view: 'results' }, play: shown('.bars') }),
-};
-
-export const ResultsToSave = {
-  render: () => stage({ people: 64, day: '2026-03-16', set: { view: 'results', export: true }, play: shown('.exports') }),
-};
 
 export const Failed = { render: () => stage({ instead: { get: refuse('unavailable') } }) };
 export const Offline = { render: () => stage({ instead: { get: refuse('offline') } }) };

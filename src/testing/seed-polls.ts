@@ -1,6 +1,7 @@
 import type { PollsBackend } from '../core/backend.js';
 import type { NewPoll, PollAnswers, Words } from '../core/models/poll.js';
-import type { Random } from './random.js';
+import { seededRandom, type Random } from './random.js';
+import type { TestClock } from './test-clock.js';
 
 /** A poll with answers of people nobody knows, for demos, stories and tests. */
 export interface PollSeed {
@@ -74,3 +75,122 @@ export const moodPoll = (change: Partial<NewPoll> = {}): NewPoll => ({
   ],
   ...change,
 });
+
+/** A middling week. */
+export const moodAnswer = (_: number, random: Random): PollAnswers => ({
+  mood: weighted(random, [
+    [1, 2],
+    [2, 6],
+    [3, 11],
+    [4, 9],
+    [5, 5],
+  ]),
+});
+
+/** A survey with a question of every kind, as a small workplace might ask it twice a year. */
+export const exampleSurvey: NewPoll = {
+  id: 'spring',
+  title: 'How we are with each other',
+  purpose: 'We ask twice a year what helps and what is missing. In April everybody reads here what will change.',
+  closes: '2026-03-29',
+  questions: [
+    {
+      id: 'role',
+      kind: 'choice',
+      text: 'How long have you been here?',
+      hint: 'So that newcomers are heard too.',
+      options: [
+        { id: 'new', text: 'Less than a year' },
+        { id: 'some', text: 'One to three years' },
+        { id: 'long', text: 'Longer' },
+      ],
+    },
+    {
+      id: 'energy',
+      kind: 'number',
+      text: 'How much strength is left at the end of a day?',
+      low: 'None',
+      high: 'Plenty',
+    },
+    {
+      id: 'help',
+      kind: 'choices',
+      text: 'What would help you most?',
+      max: 3,
+      options: [
+        { id: 'rest', text: 'Longer breaks' },
+        { id: 'talk', text: 'Somebody to talk to' },
+        { id: 'plan', text: 'Knowing the plan earlier' },
+        { id: 'quiet', text: 'A quiet place' },
+        { id: 'less', text: 'Fewer things at once' },
+      ],
+    },
+    {
+      id: 'order',
+      kind: 'ranking',
+      text: 'What should come first?',
+      options: [
+        { id: 'rest', text: 'Breaks' },
+        { id: 'plan', text: 'The plan' },
+        { id: 'quiet', text: 'The quiet room' },
+      ],
+    },
+    { id: 'mood', kind: 'scale', text: 'How do you come in on a Monday?', labels: MOODS },
+    { id: 'words', kind: 'text', text: 'What else should we know?' },
+  ],
+  capability: seededRandom(5).key(32),
+};
+
+/** What people might answer to it. */
+export const surveyAnswers = (at: number, random: Random): PollAnswers => ({
+  role: weighted(random, [
+    ['new', 3],
+    ['some', 5],
+    ['long', 4],
+  ]),
+  energy:
+    at % 9
+      ? weighted(random, [
+          [2, 1],
+          [3, 3],
+          [4, 4],
+          [5, 6],
+          [6, 5],
+          [7, 3],
+          [8, 1],
+        ])
+      : null,
+  help: at % 3 ? ['rest', 'plan'] : at % 7 ? ['talk'] : ['quiet', 'less'],
+  order: at % 4 ? ['plan', 'rest', 'quiet'] : ['rest', 'quiet', 'plan'],
+  ...moodAnswer(at, random),
+});
+
+/** Four weeks of the mood poll before the one of `moodPoll`, each answered by 60 people, closed and read out. */
+export async function seedWeeks(polls: PollsBackend, community: string, clock: TestClock): Promise<void> {
+  const random = seededRandom(23);
+  const weeks = [
+    ['week-7', '2026-02-09', '2026-02-15', 5],
+    ['week-8', '2026-02-16', '2026-02-22', 9],
+    ['week-9', '2026-02-23', '2026-03-01', 3],
+    ['week-10', '2026-03-02', '2026-03-08', 4],
+  ] as const;
+  for (const [id, opens, closes, weight] of weeks) {
+    clock.set(opens);
+    const note = 'The late meeting on Thursdays is gone.';
+    const poll = moodPoll({ id, series: 'weekly', opens, closes, note });
+    const answer = (): PollAnswers => ({
+      mood: weighted(random, [
+        [1, 2],
+        [2, weight],
+        [3, 8],
+        [4, 16 - weight],
+        [5, 4],
+      ]),
+    });
+    await seedPoll(polls, { community, poll, people: 60, random, answer });
+    clock.set(closes);
+    clock.addDays(1);
+    await polls.results({ community }, id);
+  }
+  clock.set('2026-03-09');
+}

@@ -65,10 +65,15 @@ const survey: NewPoll = {
   ],
 };
 
-const asked = (words: string) => async (element: Parameters<typeof shows>[0]): Promise<true> => {
-  await waitFor(() => root(element).querySelector('legend')?.textContent?.trim() === words, `the question “${words}”`);
-  return true;
-};
+const asked =
+  (words: string) =>
+  async (element: Parameters<typeof shows>[0]): Promise<true> => {
+    await waitFor(
+      () => root(element).querySelector('legend')?.textContent?.trim() === words,
+      `the question “${words}”`,
+    );
+    return true;
+  };
 
 describe('<haven-pulse-poll>, a survey', () => {
   it('asks one thing a screen, counts calmly, and skips what an answer makes needless', async () => {

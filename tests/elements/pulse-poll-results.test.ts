@@ -22,7 +22,11 @@ const results = (shares: readonly PublishedShare[], change: Partial<PollResults>
 });
 
 const shown = async (answer: PollResults, set?: (element: HavenPulsePoll) => void): Promise<HavenPulsePoll> => {
-  const { element } = await stage({ instead: () => ({ results: async () => answer }), day: '2026-03-16', ...(set && { set }) });
+  const { element } = await stage({
+    instead: () => ({ results: async () => answer }),
+    day: '2026-03-16',
+    ...(set && { set }),
+  });
   await found(element, '.results');
   return element;
 };
@@ -58,7 +62,12 @@ describe('<haven-pulse-poll>, results', () => {
         const [bar, row] = [bars[at]!, rows[at]!];
         const [sure] = percents(bar.querySelector('.now.sure'), 'width');
         const [from, to] = percents(bar.querySelector('.now.maybe'), 'x1', 'x2');
-        const drawn = { about: [percent, 0, 0], under: [0, 0, percent], 'at-least': [percent, percent, 100], few: [0, 0, 3] };
+        const drawn = {
+          about: [percent, 0, 0],
+          under: [0, 0, percent],
+          'at-least': [percent, percent, 100],
+          few: [0, 0, 3],
+        };
         expect([sure, from, percent === 100 ? 0 : to], `${bound} ${percent}`).to.deep.equal(
           percent === 100 && bound === 'at-least' ? [100, 0, 0] : drawn[bound],
         );
@@ -69,8 +78,14 @@ describe('<haven-pulse-poll>, results', () => {
           few: options.length > 1 ? 'fewer than 3 each' : 'fewer than 3',
         };
         const label = options.map((step) => words(Number(step) - 1)).join(' and ');
-        expect([row.querySelector('th')?.textContent, row.querySelector('td')?.textContent]).to.deep.equal([label, said[bound]]);
-        expect([bar.querySelector('.label')?.textContent, bar.querySelector('.value')?.textContent?.trim()]).to.deep.equal([label, said[bound]]);
+        expect([row.querySelector('th')?.textContent, row.querySelector('td')?.textContent]).to.deep.equal([
+          label,
+          said[bound],
+        ]);
+        expect([
+          bar.querySelector('.label')?.textContent,
+          bar.querySelector('.value')?.textContent?.trim(),
+        ]).to.deep.equal([label, said[bound]]);
       });
       element.parentElement?.remove();
     }
@@ -96,7 +111,9 @@ describe('<haven-pulse-poll>, results', () => {
   });
 
   it('shows what came of it beside the results', async () => {
-    const element = await shown(results([{ options: ['3'], percent: 60, bound: 'about' }], { note: 'Thursdays are free now.' }));
+    const element = await shown(
+      results([{ options: ['3'], percent: 60, bound: 'about' }], { note: 'Thursdays are free now.' }),
+    );
     const note = root(element).querySelector('.note');
     expect(note?.textContent).to.contain('You said, we did');
     expect(note?.textContent).to.contain('Thursdays are free now.');
@@ -117,7 +134,14 @@ describe('<haven-pulse-poll>, results', () => {
       ]),
       poll: `week-${at}`,
       closes: `2026-03-0${at}`,
-      questions: [{ question: 'mood', atLeast: 200, shares: [{ options: ['3'], percent: 90, bound: 'about' }], mean: { value, low: value - 0.1, high: value + 0.1 } }],
+      questions: [
+        {
+          question: 'mood',
+          atLeast: 200,
+          shares: [{ options: ['3'], percent: 90, bound: 'about' }],
+          mean: { value, low: value - 0.1, high: value + 0.1 },
+        },
+      ],
     });
     const now = { ...wave(9, 4.4), poll: 'week-11', closes: '2026-03-15' };
     const { element } = await stage({
@@ -137,7 +161,10 @@ describe('<haven-pulse-poll>, results', () => {
   });
 
   it('mirrors charts where people read from right to left', async () => {
-    const element = await shown(results([{ options: ['3'], percent: 60, bound: 'about' }]), (fresh) => (fresh.lang = 'ar'));
+    const element = await shown(
+      results([{ options: ['3'], percent: 60, bound: 'about' }]),
+      (fresh) => (fresh.lang = 'ar'),
+    );
     await shows(element, 'الأكثر اختيارًا');
     const bar = root(element).querySelector('.now.sure')!.getBoundingClientRect();
     const track = root(element).querySelector('.track')!.getBoundingClientRect();
@@ -158,7 +185,10 @@ describe('<haven-pulse-poll>, results', () => {
     const made = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob) => (saved.push(blob as Blob), made(blob));
     try {
-      const element = await shown(results([{ options: ['3'], percent: 60, bound: 'about' }]), (fresh) => (fresh.export = true));
+      const element = await shown(
+        results([{ options: ['3'], percent: 60, bound: 'about' }]),
+        (fresh) => (fresh.export = true),
+      );
       for (const button of root(element).querySelectorAll<HTMLElement>('.exports button')) {
         const before = saved.length;
         button.click();
@@ -179,7 +209,12 @@ describe('<haven-pulse-poll>, results', () => {
     const answer = (): PollAnswers => ({ mood: 5 });
     const pages = await Promise.all(
       [0, 9].map(async (people) => {
-        const { element } = await stage({ people, answer, day: '2026-03-16', set: (fresh) => (fresh.view = 'results') });
+        const { element } = await stage({
+          people,
+          answer,
+          day: '2026-03-16',
+          set: (fresh) => (fresh.view = 'results'),
+        });
         await shows(element, 'Not enough answers');
         return root(element).innerHTML.replace(/<!--.*?-->/g, '');
       }),

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html, render } from 'lit';
 import type { HavenPulsePoll } from '../../src/elements/pulse-poll/pulse-poll.js';
+import { POLL_TEMPLATES, pollTemplate } from '../../src/i18n/poll-templates/index.js';
 import { waitFor } from '../helpers/wait.js';
 import { choose, found, inputs, press, root, shows, stage, stands, text, type Stage } from './pulse-poll-setup.js';
 
@@ -134,10 +135,33 @@ describe('<haven-pulse-poll>, written in the page', () => {
     expect(kept[2]).to.deep.equal(kept[0]);
   });
 
+  it('brings a template by its name, in the reader’s language', async () => {
+    const here = await written((fresh) => {
+      fresh.template = 'mood';
+      fresh.lang = 'de';
+    });
+    await choose(here.element, 'Geht so');
+    await press(here.element, 'Senden');
+    await shows(here.element, 'Danke.');
+    expect(await stands(here)).to.deep.equal({ mood: 3 });
+    const kept = (await here.polls.get({ community: here.community }, 'own')).poll;
+    expect(kept).to.deep.include({ id: 'own', closes: CLOSES, ...(await pollTemplate('mood')) });
+  });
+
+  it('takes every template as it is', async () => {
+    for (const name of POLL_TEMPLATES) {
+      const { element, told } = await written((fresh) => (fresh.template = name));
+      await found(element, 'fieldset');
+      expect(told, name).to.deep.equal([]);
+    }
+  });
+
   it('creates nothing before somebody answers', async () => {
     const here = await written((element) => render(elements, element));
     await found(here.element, 'fieldset');
-    const asked = await here.polls.get({ community: here.community }, 'own').catch(({ code }: { code: string }) => code);
+    const asked = await here.polls
+      .get({ community: here.community }, 'own')
+      .catch(({ code }: { code: string }) => code);
     expect(asked).to.equal('not-found');
   });
 
@@ -153,19 +177,65 @@ describe('<haven-pulse-poll>, written in the page', () => {
     await shows(here.element, 'How was this week for you?');
   });
 
-  const wrong: readonly (readonly [name: string, set: (element: HavenPulsePoll) => void, field: string, reason: string])[] = [
+  const wrong: readonly (readonly [
+    name: string,
+    set: (element: HavenPulsePoll) => void,
+    field: string,
+    reason: string,
+  ])[] = [
+    ['a template nobody knows', (fresh) => (fresh.template = 'moods'), 'template', 'not-one-of-these'],
     ['no last day', (fresh) => ((fresh.closes = ''), (fresh.definition = definition)), 'closes', 'missing'],
     ['text that is no JSON', (fresh) => write(fresh, '{"questions": ['), 'json', 'not-a-record'],
     ['a list instead of a poll', (fresh) => write(fresh, '[]'), 'poll', 'not-a-record'],
-    ['a question of an unknown kind', (fresh) => write(fresh, JSON.stringify({ ...definition, questions: [{ id: 'a', kind: 'essay', text: 'b' }] })), 'questions.0.kind', 'not-one-of-these'],
-    ['options that are no list', (fresh) => write(fresh, JSON.stringify({ ...definition, questions: [{ ...definition.questions[0], options: 'yes' }] })), 'questions.0.options', 'not-a-list'],
+    [
+      'a question of an unknown kind',
+      (fresh) => write(fresh, JSON.stringify({ ...definition, questions: [{ id: 'a', kind: 'essay', text: 'b' }] })),
+      'questions.0.kind',
+      'not-one-of-these',
+    ],
+    [
+      'options that are no list',
+      (fresh) =>
+        write(fresh, JSON.stringify({ ...definition, questions: [{ ...definition.questions[0], options: 'yes' }] })),
+      'questions.0.options',
+      'not-a-list',
+    ],
     ['5,000 options', (fresh) => void (fresh.definition = many(5_000)), 'questions.0.options', 'too-many'],
-    ['5,000 options as elements', (fresh) => render(html`<p>Why</p><fieldset name="a"><legend>Which?</legend>${Array.from({ length: 5_000 }, (_, at) => html`<label><input type="radio" value=${`o${at}`} /> ${at}</label>`)}</fieldset>`, fresh), 'questions.0.options', 'too-many'],
-    ['a key named __proto__', (fresh) => write(fresh, JSON.stringify(definition).replace('{', '{"__proto__": {"k": 1},')), '__proto__', 'unknown-key'],
+    [
+      '5,000 options as elements',
+      (fresh) =>
+        render(
+          html`<p>Why</p><fieldset name="a"><legend>Which?</legend>${Array.from({ length: 5_000 }, (_, at) => html`<label><input type="radio" value=${`o${at}`} /> ${at}</label>`)}</fieldset>`,
+          fresh,
+        ),
+      'questions.0.options',
+      'too-many',
+    ],
+    [
+      'a key named __proto__',
+      (fresh) => write(fresh, JSON.stringify(definition).replace('{', '{"__proto__": {"k": 1},')),
+      '__proto__',
+      'unknown-key',
+    ],
     ['a slip in a key', (fresh) => void (fresh.definition = { ...definition, intrim: true }), 'intrim', 'unknown-key'],
-    ['a number for a text', (fresh) => void (fresh.definition = { ...definition, purpose: 7 }), 'purpose', 'not-a-text'],
-    ['fewer people than may be spoken of', (fresh) => void (fresh.definition = { ...definition, k: 2 }), 'k', 'below-floor'],
-    ['elements without a question', (fresh) => render(html`<p>Why</p><fieldset></fieldset>`, fresh), 'questions.0.text', 'missing'],
+    [
+      'a number for a text',
+      (fresh) => void (fresh.definition = { ...definition, purpose: 7 }),
+      'purpose',
+      'not-a-text',
+    ],
+    [
+      'fewer people than may be spoken of',
+      (fresh) => void (fresh.definition = { ...definition, k: 2 }),
+      'k',
+      'below-floor',
+    ],
+    [
+      'elements without a question',
+      (fresh) => render(html`<p>Why</p><fieldset></fieldset>`, fresh),
+      'questions.0.text',
+      'missing',
+    ],
   ];
   for (const [name, set, field, reason] of wrong) {
     it(`tells the host about ${name}, and shows visitors a calm sentence`, async () => {
@@ -178,7 +248,13 @@ describe('<haven-pulse-poll>, written in the page', () => {
   }
 
   it('shows fifty options, right-to-left words and pictures as text that stays in its place', async () => {
-    const odd = ['\u202Eevil', 'شكرًا', '👩‍👩‍👧', '<img src=x onerror=alert(1)>', 'Z\u0301\u0301\u0301\u0301\u0301\u0301\u0301'];
+    const odd = [
+      '\u202Eevil',
+      'شكرًا',
+      '👩‍👩‍👧',
+      '<img src=x onerror=alert(1)>',
+      'Z\u0301\u0301\u0301\u0301\u0301\u0301\u0301',
+    ];
     const poll = many(50) as typeof definition;
     const options = poll.questions[0]!.options!.map((option, at) => ({ ...option, text: odd[at] ?? option.text }));
     const { element } = await written((fresh) => {
@@ -189,7 +265,8 @@ describe('<haven-pulse-poll>, written in the page', () => {
     expect(text(element)).to.not.contain('\u202E');
     expect(text(element)).to.contain('<img src=x onerror=alert(1)>');
     const width = element.getBoundingClientRect().width;
-    for (const bdi of root(element).querySelectorAll('bdi')) expect(bdi.getBoundingClientRect().width).to.be.at.most(width);
+    for (const bdi of root(element).querySelectorAll('bdi'))
+      expect(bdi.getBoundingClientRect().width).to.be.at.most(width);
   });
 
   it('survives attributes that are not what they should be', async () => {

@@ -44,7 +44,12 @@ describe('<haven-pulse-poll>', () => {
       await found(element, 'fieldset');
       const words = text(element);
       const question = words.indexOf('How was this week');
-      for (const promise of ['planned with more or less', 'stays in this page', 'fewer than 10 people', 'March 15, 2026']) {
+      for (const promise of [
+        'planned with more or less',
+        'stays in this page',
+        'fewer than 10 people',
+        'March 15, 2026',
+      ]) {
         expect(words.indexOf(promise), promise).to.be.within(0, question);
       }
     });

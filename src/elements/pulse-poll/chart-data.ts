@@ -75,7 +75,9 @@ export function barsOf(
   result: Pick<QuestionResult, 'shares' | 'estimates'> | undefined,
   earlier?: QuestionResult,
 ): readonly Bar[] {
-  const before = new Map(earlier?.shares?.map((share) => [share.options.join(' '), extentOf(wording, question, share)]));
+  const before = new Map(
+    earlier?.shares?.map((share) => [share.options.join(' '), extentOf(wording, question, share)]),
+  );
   if (result?.estimates) {
     return result.estimates.map(({ option, percent, low, high }) => ({
       label: labelOf(wording, question, [option]),

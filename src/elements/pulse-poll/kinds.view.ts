@@ -75,7 +75,7 @@ function renderRanking(more: PollMore, { id, options }: RankingQuestion): Templa
 
 /** A few own words, which never travel with the other answers. */
 function renderText(more: PollMore, { id }: TextQuestion): TemplateResult {
-  const { core, words, texts, own } = more;
+  const { core, words, texts, answer } = more;
   const { t } = words;
   const text = texts.get(id) ?? '';
   const left = POLL_TEXT_MAX - text.trim().length;
@@ -84,7 +84,7 @@ function renderText(more: PollMore, { id }: TextQuestion): TemplateResult {
     core.answers.delete(id);
     core.host.requestUpdate();
   };
-  return html`<p class="small" id="why">${t.textWhy(core.view!.poll.textK)}${own ? html` ${t.textKept}` : ''}</p>
+  return html`<p class="small" id="why">${t.textWhy(core.view!.poll.textK)}${answer.own ? html` ${t.textKept}` : ''}</p>
     <textarea rows="4" autocomplete="off" aria-label=${t.textLabel} aria-describedby="why left" .value=${text} @input=${input}></textarea>
     <p class="small" id="left" role="status">${left < 0 ? t.textTooLong(-left) : left < 100 ? t.textLeft(left) : ''}</p>`;
 }

@@ -44,8 +44,9 @@ async function gather(host: HavenPulsePoll): Promise<unknown> {
     ...(closes && { closes }),
   };
   if (template) {
-    const { fillTemplate } = await import('./templates.js');
-    return { ...(await fillTemplate(template)), ...written, ...attributes };
+    const { isPollTemplate, pollTemplate } = await import('../../i18n/poll-templates/index.js');
+    if (!isPollTemplate(template)) return wrong('template', 'not-one-of-these');
+    return { ...(await pollTemplate(template)), ...written, ...attributes };
   }
   return written ? { ...written, ...attributes } : { ...readElements(host), ...attributes };
 }

@@ -103,7 +103,12 @@ export function renderPublished(results: Results, data: PollResults): TemplateRe
     if (question.kind === 'text') return nothing;
     const result = data.questions.find((found) => found.question === question.id);
     const name = core.text(question.text);
-    const bars = barsOf(wording, question, result, before?.questions.find((found) => found.question === question.id));
+    const bars = barsOf(
+      wording,
+      question,
+      result,
+      before?.questions.find((found) => found.question === question.id),
+    );
     const mean = result?.mean;
     return html`<section class="answer-chart" data-question=${question.id}>
       <h4>${core.say(question.text)}</h4>
@@ -122,9 +127,11 @@ export function renderPublished(results: Results, data: PollResults): TemplateRe
     const made = poll.scores.find(({ id }) => id === score);
     if (!made) return [];
     const words = low === undefined || high === undefined ? t.tooFewHere : t.score(low, high);
-    return [html`<div class="bar"><bdi class="label">${core.say(made.text)}</bdi><span class="value">${words}</span>${
-      low === undefined || high === undefined ? '' : renderRange(low, high, `${core.text(made.text)}: ${words}`)
-    }</div>${trend(core.text(made.text), scoreTrend(waves, score), [0, 100], [wording.number(0), wording.number(100)])}`];
+    return [
+      html`<div class="bar"><bdi class="label">${core.say(made.text)}</bdi><span class="value">${words}</span>${
+        low === undefined || high === undefined ? '' : renderRange(low, high, `${core.text(made.text)}: ${words}`)
+      }</div>${trend(core.text(made.text), scoreTrend(waves, score), [0, 100], [wording.number(0), wording.number(100)])}`,
+    ];
   });
 
   return html`<section part="results" class="results">

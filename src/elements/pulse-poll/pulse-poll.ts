@@ -91,7 +91,9 @@ export class HavenPulsePoll extends HavenElement {
     },
     text: (words) => this.#read(words).text,
     day: (day) =>
-      new Intl.DateTimeFormat(this.#core.words.language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day)),
+      new Intl.DateTimeFormat(this.#core.words.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+        Date.parse(day),
+      ),
     reload: () => this.#load(),
   };
   #more: PollMore | undefined;
@@ -193,7 +195,8 @@ export class HavenPulsePoll extends HavenElement {
       <slot name="heading"><h2>${stands && view.poll.title ? this.#core.say(view.poll.title) : t.heading}</h2></slot>
       ${
         stands
-          ? (this.#more?.render() ?? (view.state === 'open' && this.view !== 'results' ? this.#renderFirst() : this.#renderState(t.loading)))
+          ? (this.#more?.render() ??
+            (view.state === 'open' && this.view !== 'results' ? this.#renderFirst() : this.#renderState(t.loading)))
           : this.#renderState(
               sentences[status],
               again ? html`<button @click=${() => void this.#load()}>${tryAgain}</button>` : '',

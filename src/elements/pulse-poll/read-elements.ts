@@ -2,8 +2,7 @@
 const words = (element: Element | null | undefined): string | undefined =>
   element?.textContent.trim().replace(/\s+/g, ' ') || undefined;
 
-const list = (text: string | undefined): readonly string[] =>
-  text?.split(',').flatMap((one) => one.trim() || []) ?? [];
+const list = (text: string | undefined): readonly string[] => text?.split(',').flatMap((one) => one.trim() || []) ?? [];
 
 const maybe = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
   (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
@@ -18,14 +17,20 @@ function readCondition(text: string | undefined): unknown {
 /** Words before and after a range stand for its ends. */
 function readEnds(range: Element): readonly [string | undefined, string | undefined] {
   const around = [...(range.parentElement?.childNodes ?? [])];
-  const at = around.indexOf(range as ChildNode);
+  const at = around.indexOf(range);
   const join = (nodes: readonly ChildNode[]): string | undefined =>
-    nodes.map(({ textContent }) => textContent).join(' ').trim().replace(/\s+/g, ' ') || undefined;
+    nodes
+      .map(({ textContent }) => textContent)
+      .join(' ')
+      .trim()
+      .replace(/\s+/g, ' ') || undefined;
   return [join(around.slice(0, at)), join(around.slice(at + 1))];
 }
 
 function readOptions(group: Element): readonly unknown[] {
-  const items = group.querySelector('ol') ? [...group.querySelectorAll('ol > li')] : [...group.querySelectorAll('label')];
+  const items = group.querySelector('ol')
+    ? [...group.querySelectorAll('ol > li')]
+    : [...group.querySelectorAll('label')];
   return items.map((item, index) => {
     const id = item.getAttribute('data-value') ?? item.querySelector('input')?.getAttribute('value') ?? `o${index + 1}`;
     return { id, ...maybe('text', words(item)) };

@@ -67,7 +67,8 @@ export class Results {
     // A poll nobody ever brought here has no answers either; what is hidden and what is empty look alike.
     const gone = this.#failed === 'not-found';
     if (gone && poll.results === 'host') return calm(t.heading, t.hostOnly);
-    if (data?.state === 'too-few' || (state === 'closed' && (gone || own))) return calm(t.tooFewTitle, t.tooFew(poll.k));
+    if (data?.state === 'too-few' || (state === 'closed' && (gone || own)))
+      return calm(t.tooFewTitle, t.tooFew(poll.k));
     if (data || gone) return calm(t.heading, t.waiting);
     return html`<section part="results" class="state" role="status"><p>${this.#failed ? t.failed : t.loading}</p>${
       this.#failed ? html`<button type="button" @click=${this.load}>${common.t.tryAgain}</button>` : ''

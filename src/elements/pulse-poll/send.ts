@@ -99,7 +99,12 @@ export async function sendAll(
 }
 
 /** Takes back the answer, and every text that belongs to the same keys. */
-export async function withdrawAll(core: PollCore, own: Own, operations: Operations, signal: AbortSignal): Promise<true> {
+export async function withdrawAll(
+  core: PollCore,
+  own: Own,
+  operations: Operations,
+  signal: AbortSignal,
+): Promise<true> {
   const { polls, scope, id } = placeOf(core);
   const call = (what: string): { readonly op: string; readonly signal: AbortSignal } => {
     const op = operations.get(what) ?? randomIds.operation();

@@ -1,1 +1,0 @@
-export const fillTemplate=async(n:string):Promise<object>=>({n});
