@@ -7,8 +7,8 @@ import { sharesOfMany, sharesOfOne, stepFor } from '../privacy/published-shares.
 import { estimate, odds } from '../privacy/randomised-response.js';
 import type { Uniform } from '../privacy/uniform.js';
 import { scorer } from './score.js';
-import type { Tally } from './tally.js';
-import { groupRows, rowsOf, tally, tallyByGroup } from './tally.js';
+import type { Column, Tally } from './tally.js';
+import { columnOf, groupRows, rowsOf, tally, tallyByGroup, tallyMany } from './tally.js';
 
 /** What is published, and how many people each part speaks of: the second is kept by the backend and never handed out. */
 export interface Publication {
@@ -56,15 +56,18 @@ function withMean(question: PollQuestion, counted: Tally): Pick<QuestionResult, 
   return { shares, ...(mean && { mean }) };
 }
 
+/** The column of each question, made when it is first needed. */
+type Columns = (question: PollQuestion) => Column;
+
 function breakDown(
   question: PollQuestion,
   by: PollQuestion,
   people: number,
   poll: PollDefinition,
-  answers: readonly PollAnswers[],
+  columns: Columns,
   uniform: Uniform,
 ): BreakdownResult {
-  const groups = groupRows(question, tallyByGroup(question, by, answers));
+  const groups = groupRows(question, tallyByGroup(question, columns(question), by, columns(by)));
   if (!mayBreakDown(groups, people, poll.k)) return { by: by.id };
   return {
     by: by.id,
@@ -85,7 +88,7 @@ function publishQuestion(
   question: PollQuestion,
   counted: Tally,
   poll: PollDefinition,
-  answers: readonly PollAnswers[],
+  columns: Columns,
   { final, uniform }: Occasion,
 ): QuestionResult {
   const base = { question: question.id, atLeast: atLeast(counted.people) };
@@ -100,7 +103,7 @@ function publishQuestion(
     ...base,
     ...withMean(question, counted),
     ...(levels.length && {
-      breakdowns: levels.map((by) => breakDown(question, by, counted.people, poll, answers, uniform)),
+      breakdowns: levels.map((by) => breakDown(question, by, counted.people, poll, columns, uniform)),
     }),
   };
 }
@@ -145,16 +148,22 @@ export function publish(
   const { last } = occasion;
   const people = answers.length;
   if (!isBatch(people, last?.counted.people ?? 0, poll.k)) return undefined;
+  const known = new Map<PollQuestion, Column>();
+  const columns: Columns = (question) => {
+    const column = known.get(question) ?? columnOf(question, answers);
+    known.set(question, column);
+    return column;
+  };
   const counted = { questions: {} as Record<string, number>, scores: {} as Record<string, number> };
 
   const questions = poll.questions
     .filter(({ kind }) => kind !== 'text')
     .map((question): QuestionResult => {
       const before = last?.counted.questions[question.id] ?? 0;
-      const found = tally(question, answers);
+      const found = question.kind === 'choices' ? tallyMany(question, answers) : tally(question, columns(question));
       const isNew = isBatch(found.people, before, poll.k);
       counted.questions[question.id] = isNew ? found.people : before;
-      if (isNew) return publishQuestion(question, found, poll, answers, occasion);
+      if (isNew) return publishQuestion(question, found, poll, columns, occasion);
       return last?.questions.find((one) => one.question === question.id) ?? { question: question.id };
     });
 

@@ -9,23 +9,50 @@ export interface Tally {
   readonly votes: readonly number[];
 }
 
-type Steps = ReadonlyMap<unknown, number>;
+/** The place of what each person answered among the steps of a question; −1 for none. */
+export type Column = Int32Array;
 
-const placesOf = (question: PollQuestion): Steps => new Map(stepsOf(question).map((step, index) => [step, index]));
+const answerTo = ({ id }: PollQuestion, given: PollAnswers): unknown =>
+  Object.hasOwn(given, id) ? given[id] : undefined;
 
-/** Counts one question. For `ranking`, who was put first; "I would rather not say" is no answer. */
-export function tally(question: PollQuestion, answers: readonly PollAnswers[]): Tally {
+const placesOf = (question: PollQuestion): ReadonlyMap<unknown, number> =>
+  new Map(stepsOf(question).map((step, index) => [step, index]));
+
+/** Of a question with one answer a person; of a ranking, what was put first. */
+export function columnOf(question: PollQuestion, answers: readonly PollAnswers[]): Column {
+  const places = placesOf(question);
+  const column = new Int32Array(answers.length);
+  for (let person = 0; person < answers.length; person++) {
+    const answer = answerTo(question, answers[person]!);
+    column[person] = places.get(question.kind === 'ranking' && Array.isArray(answer) ? answer[0] : answer) ?? -1;
+  }
+  return column;
+}
+
+/** Counts a question with one answer a person; "I would rather not say" is no answer. */
+export function tally(question: PollQuestion, column: Column): Tally {
+  const votes = new Array<number>(stepsOf(question).length).fill(0);
+  let people = 0;
+  for (const place of column) {
+    if (place < 0) continue;
+    votes[place]!++;
+    people++;
+  }
+  return { people, votes };
+}
+
+/** Counts a question with several answers a person. */
+export function tallyMany(question: PollQuestion, answers: readonly PollAnswers[]): Tally {
   const places = placesOf(question);
   const votes = new Array<number>(places.size).fill(0);
   let people = 0;
   for (const given of answers) {
-    const answer = Object.hasOwn(given, question.id) ? given[question.id] : undefined;
-    const steps = !Array.isArray(answer) ? [answer] : question.kind === 'ranking' ? answer.slice(0, 1) : answer;
+    const answer = answerTo(question, given);
     let counted = false;
-    for (const step of steps as readonly unknown[]) {
+    for (const step of Array.isArray(answer) ? (answer as readonly unknown[]) : []) {
       const place = places.get(step);
       if (place === undefined) continue;
-      votes[place] = (votes[place] ?? 0) + 1;
+      votes[place]!++;
       counted = true;
     }
     if (counted) people++;
@@ -55,15 +82,24 @@ export function rowsOf(question: PollQuestion, { people, votes }: Tally): readon
   }));
 }
 
-/** The same question counted apart by the options of another. */
+/** A question counted apart by the options of another. */
 export function tallyByGroup(
   question: PollQuestion,
+  column: Column,
   by: PollQuestion,
-  answers: readonly PollAnswers[],
+  groups: Column,
 ): readonly (Tally & { readonly group: string })[] {
-  const groups = new Map<unknown, PollAnswers[]>(stepsOf(by).map((step) => [step, []]));
-  for (const given of answers) groups.get(Object.hasOwn(given, by.id) ? given[by.id] : undefined)?.push(given);
-  return [...groups].map(([group, own]) => ({ group: String(group), ...tally(question, own) }));
+  const size = stepsOf(question).length;
+  const names = stepsOf(by).map(String);
+  const votes = names.map(() => new Array<number>(size).fill(0));
+  for (let person = 0; person < column.length; person++) {
+    const [group, place] = [groups[person]!, column[person]!];
+    if (group >= 0 && place >= 0) votes[group]![place]!++;
+  }
+  return names.map((group, index) => {
+    const own = votes[index]!;
+    return { group, votes: own, people: own.reduce((sum, count) => sum + count, 0) };
+  });
 }
 
 /** Rows of all groups alike, so that they can be compared. */
