@@ -32,9 +32,9 @@ const STEPS: readonly Step[] & { readonly length: typeof VERSION } = [
   },
 ];
 
-/** Brings a database from the version it has to the present one. */
+/** Brings a database from the version it had to the one it was opened with. */
 export function migrate(database: Database, from: number): void {
-  for (const step of STEPS.slice(from)) step(database);
+  for (const step of STEPS.slice(from, database.version)) step(database);
 }
 
 /** The same for a database as the browser gives it. */
