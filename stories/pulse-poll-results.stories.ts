@@ -4,12 +4,14 @@ import '../src/elements/pulse-poll/define.js';
 import { memoryBackend } from '../src/adapters/memory.js';
 import type { Backend } from '../src/core/backend.js';
 import { hashSecret } from '../src/core/crypto/keyring.js';
-import type { NewPoll, PollAnswers } from '../src/core/models/poll.js';
+import type { NewPoll, PollAnswers, Words } from '../src/core/models/poll.js';
 import { seededRandom, type Random } from '../src/testing/random.js';
 import {
+  deniablePoll,
   exampleSurvey,
   moodAnswer,
   moodPoll,
+  say,
   seedPoll,
   seedWeeks,
   surveyAnswers,
@@ -53,7 +55,7 @@ interface Scene {
   readonly answer?: (at: number, random: Random) => PollAnswers;
   readonly day?: string;
   readonly weeks?: boolean;
-  readonly note?: string;
+  readonly note?: Words;
   readonly export?: boolean;
   readonly until?: string;
 }
@@ -96,7 +98,16 @@ const stage = (scene: Scene = {}): TemplateResult => html`
   </haven-community>
 `;
 
-const weekly = moodPoll({ series: 'weekly', opens: '2026-03-09', note: 'The late meeting on Thursdays is gone.' });
+const weekly = moodPoll({
+  series: 'weekly',
+  opens: '2026-03-09',
+  note: say(
+    'The late meeting on Thursdays is gone.',
+    'La reunión tardía de los jueves ya no existe.',
+    'Die späte Sitzung am Donnerstag gibt es nicht mehr.',
+    'أُلغي اجتماع الخميس المتأخر.',
+  ),
+});
 
 export const OfOneQuestion = { render: () => stage({ people: 64, day: '2026-03-16', until: '.bars' }) };
 
@@ -115,21 +126,7 @@ export const NearlyAllAlike = {
 export const OfDeniableAnswers = {
   render: () =>
     stage({
-      poll: moodPoll({
-        eligible: 400,
-        questions: [
-          {
-            id: 'leave',
-            kind: 'choice',
-            deniable: 1.1,
-            text: 'Have you thought of leaving in the last month?',
-            options: [
-              { id: 'yes', text: 'Yes' },
-              { id: 'no', text: 'No' },
-            ],
-          },
-        ],
-      }),
+      poll: deniablePoll(),
       people: 220,
       answer: (_, random) => ({
         leave: weighted(random, [
@@ -147,7 +144,15 @@ export const ToSave = {
 };
 
 export const WithWhatCameOfIt = {
-  render: () => stage({ note: 'You said that Thursdays are too full. The late meeting is gone.' }),
+  render: () =>
+    stage({
+      note: say(
+        'You said that Thursdays are too full. The late meeting is gone.',
+        'Dijisteis que los jueves están demasiado llenos. La reunión tardía ya no existe.',
+        'Ihr habt gesagt, dass der Donnerstag zu voll ist. Die späte Sitzung gibt es nicht mehr.',
+        'قلتم إن أيام الخميس مزدحمة. أُلغي الاجتماع المتأخر.',
+      ),
+    }),
 };
 
 export const NotYet = { render: () => stage({ day: '2026-03-12', until: '.calm' }) };
@@ -166,10 +171,15 @@ export const ByGroup = {
           {
             id: 'shift',
             kind: 'choice',
-            text: 'When do you mostly work?',
+            text: say(
+              'When do you mostly work?',
+              '¿Cuándo trabajas sobre todo?',
+              'Wann arbeitest du meistens?',
+              'متى يكون العمل غالبًا؟',
+            ),
             options: [
-              { id: 'day', text: 'By day' },
-              { id: 'night', text: 'At night' },
+              { id: 'day', text: say('By day', 'De día', 'Tagsüber', 'نهارًا') },
+              { id: 'night', text: say('At night', 'De noche', 'Nachts', 'ليلًا') },
             ],
           },
         ],
@@ -182,6 +192,14 @@ export const ByGroup = {
 export const Scores = {
   render: () =>
     stage({
-      poll: moodPoll({ scores: [{ id: 'wellbeing', text: 'How the week felt', questions: ['mood'] }] }),
+      poll: moodPoll({
+        scores: [
+          {
+            id: 'wellbeing',
+            text: say('How the week felt', 'Cómo se vivió la semana', 'Wie die Woche war', 'كيف كان الأسبوع'),
+            questions: ['mood'],
+          },
+        ],
+      }),
     }),
 };

@@ -10,7 +10,7 @@ import { HavenError } from '../src/core/errors.js';
 import type { NewPoll, PollAnswers } from '../src/core/models/poll.js';
 import type { HavenPulsePoll } from '../src/elements/pulse-poll/pulse-poll.js';
 import { seededRandom, type Random } from '../src/testing/random.js';
-import { exampleSurvey, moodAnswer, moodPoll, seedPoll, seedWeeks } from '../src/testing/seed-polls.js';
+import { deniablePoll, exampleSurvey, moodAnswer, moodPoll, seedPoll, seedWeeks } from '../src/testing/seed-polls.js';
 import { testClock } from '../src/testing/test-clock.js';
 
 export default { title: 'Elements/Pulse poll', component: 'haven-pulse-poll' };
@@ -208,21 +208,7 @@ export const SurveyText = { render: () => stage({ poll: exampleSurvey, play: (po
 export const Deniable = {
   render: () =>
     stage({
-      poll: moodPoll({
-        eligible: 400,
-        questions: [
-          {
-            id: 'leave',
-            kind: 'choice',
-            deniable: 1.1,
-            text: 'Have you thought of leaving in the last month?',
-            options: [
-              { id: 'yes', text: 'Yes' },
-              { id: 'no', text: 'No' },
-            ],
-          },
-        ],
-      }),
+      poll: deniablePoll(),
     }),
 };
 

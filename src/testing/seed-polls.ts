@@ -40,6 +40,9 @@ export function weighted<Item>(random: Random, items: readonly (readonly [item: 
   return items[0]![0];
 }
 
+/** A text in all our languages, as a host with readers of several languages writes it. */
+export const say = (en: string, es: string, de: string, ar: string): Words => ({ en, es, de, ar });
+
 /** The five words of a mood in every language, as a host with readers of several languages writes them. */
 export const MOODS: readonly Words[] = [
   { en: 'Very hard', es: 'Muy difícil', de: 'Sehr schwer', ar: 'صعب جدًا' },
@@ -90,53 +93,114 @@ export const moodAnswer = (_: number, random: Random): PollAnswers => ({
 /** A survey with a question of every kind, as a small workplace might ask it twice a year. */
 export const exampleSurvey: NewPoll = {
   id: 'spring',
-  title: 'How we are with each other',
-  purpose: 'We ask twice a year what helps and what is missing. In April everybody reads here what will change.',
+  title: say(
+    'How we are with each other',
+    'Cómo estamos entre nosotros',
+    'Wie es uns miteinander geht',
+    'كيف حالنا معًا',
+  ),
+  purpose: say(
+    'We ask twice a year what helps and what is missing. In April everybody reads here what will change.',
+    'Preguntamos dos veces al año qué ayuda y qué falta. En abril se podrá leer aquí qué va a cambiar.',
+    'Wir fragen zweimal im Jahr, was hilft und was fehlt. Im April steht hier, was sich ändert.',
+    'نسأل مرتين في السنة عمّا يساعد وعمّا ينقص. وفي أبريل يُكتب هنا ما سيتغير.',
+  ),
   closes: '2026-03-29',
   questions: [
     {
       id: 'role',
       kind: 'choice',
-      text: 'How long have you been here?',
-      hint: 'So that newcomers are heard too.',
+      text: say(
+        'How long have you been here?',
+        '¿Cuánto tiempo llevas aquí?',
+        'Wie lange bist du schon hier?',
+        'منذ متى وأنت هنا؟',
+      ),
+      hint: say(
+        'So that newcomers are heard too.',
+        'Para oír también a quienes acaban de llegar.',
+        'Damit auch Neue gehört werden.',
+        'كي يُسمع صوت الجدد أيضًا.',
+      ),
       options: [
-        { id: 'new', text: 'Less than a year' },
-        { id: 'some', text: 'One to three years' },
-        { id: 'long', text: 'Longer' },
+        { id: 'new', text: say('Less than a year', 'Menos de un año', 'Weniger als ein Jahr', 'أقل من سنة') },
+        {
+          id: 'some',
+          text: say('One to three years', 'De uno a tres años', 'Ein bis drei Jahre', 'من سنة إلى ثلاث سنوات'),
+        },
+        { id: 'long', text: say('Longer', 'Más tiempo', 'Länger', 'أكثر من ذلك') },
       ],
     },
     {
       id: 'energy',
       kind: 'number',
-      text: 'How much strength is left at the end of a day?',
-      low: 'None',
-      high: 'Plenty',
+      text: say(
+        'How much strength is left at the end of a day?',
+        '¿Cuánta fuerza queda al final del día?',
+        'Wie viel Kraft ist am Ende des Tages noch da?',
+        'كم يبقى من القوة في نهاية اليوم؟',
+      ),
+      low: say('None', 'Ninguna', 'Keine', 'لا شيء'),
+      high: say('Plenty', 'Mucha', 'Viel', 'الكثير'),
     },
     {
       id: 'help',
       kind: 'choices',
-      text: 'What would help you most?',
+      text: say(
+        'What would help you most?',
+        '¿Qué te ayudaría más?',
+        'Was würde dir am meisten helfen?',
+        'ما الذي يساعد أكثر؟',
+      ),
       max: 3,
       options: [
-        { id: 'rest', text: 'Longer breaks' },
-        { id: 'talk', text: 'Somebody to talk to' },
-        { id: 'plan', text: 'Knowing the plan earlier' },
-        { id: 'quiet', text: 'A quiet place' },
-        { id: 'less', text: 'Fewer things at once' },
+        { id: 'rest', text: say('Longer breaks', 'Descansos más largos', 'Längere Pausen', 'استراحات أطول') },
+        {
+          id: 'talk',
+          text: say('Somebody to talk to', 'Alguien con quien hablar', 'Jemand zum Reden', 'شخص للحديث معه'),
+        },
+        {
+          id: 'plan',
+          text: say('Knowing the plan earlier', 'Saber antes el plan', 'Den Plan früher kennen', 'معرفة الخطة أبكر'),
+        },
+        { id: 'quiet', text: say('A quiet place', 'Un lugar tranquilo', 'Ein ruhiger Ort', 'مكان هادئ') },
+        {
+          id: 'less',
+          text: say('Fewer things at once', 'Menos cosas a la vez', 'Weniger auf einmal', 'أمور أقل في وقت واحد'),
+        },
       ],
     },
     {
       id: 'order',
       kind: 'ranking',
-      text: 'What should come first?',
+      text: say('What should come first?', '¿Qué debería ir primero?', 'Was soll zuerst kommen?', 'ما الذي يأتي أولًا؟'),
       options: [
-        { id: 'rest', text: 'Breaks' },
-        { id: 'plan', text: 'The plan' },
-        { id: 'quiet', text: 'The quiet room' },
+        { id: 'rest', text: say('Breaks', 'Descansos', 'Pausen', 'الاستراحات') },
+        { id: 'plan', text: say('The plan', 'El plan', 'Der Plan', 'الخطة') },
+        { id: 'quiet', text: say('The quiet room', 'La sala tranquila', 'Der ruhige Raum', 'الغرفة الهادئة') },
       ],
     },
-    { id: 'mood', kind: 'scale', text: 'How do you come in on a Monday?', labels: MOODS },
-    { id: 'words', kind: 'text', text: 'What else should we know?' },
+    {
+      id: 'mood',
+      kind: 'scale',
+      text: say(
+        'How do you come in on a Monday?',
+        '¿Cómo llegas un lunes?',
+        'Wie kommst du montags an?',
+        'كيف تكون بداية يوم الاثنين؟',
+      ),
+      labels: MOODS,
+    },
+    {
+      id: 'words',
+      kind: 'text',
+      text: say(
+        'What else should we know?',
+        '¿Qué más deberíamos saber?',
+        'Was sollten wir noch wissen?',
+        'ما الذي ينبغي أن نعرفه أيضًا؟',
+      ),
+    },
   ],
   capability: seededRandom(5).key(32),
 };
@@ -176,7 +240,12 @@ export async function seedWeeks(polls: PollsBackend, community: string, clock: T
   ] as const;
   for (const [id, opens, closes, weight] of weeks) {
     clock.set(opens);
-    const note = 'The late meeting on Thursdays is gone.';
+    const note = say(
+      'The late meeting on Thursdays is gone.',
+      'La reunión tardía de los jueves ya no existe.',
+      'Die späte Sitzung am Donnerstag gibt es nicht mehr.',
+      'أُلغي اجتماع الخميس المتأخر.',
+    );
     const poll = moodPoll({ id, series: 'weekly', opens, closes, note });
     const answer = (): PollAnswers => ({
       mood: weighted(random, [
@@ -194,3 +263,26 @@ export async function seedWeeks(polls: PollsBackend, community: string, clock: T
   }
   clock.set('2026-03-09');
 }
+
+/** One question that nobody should have to answer for: randomised before it is sent. */
+export const deniablePoll = (): NewPoll =>
+  moodPoll({
+    eligible: 400,
+    questions: [
+      {
+        id: 'leave',
+        kind: 'choice',
+        deniable: 1.1,
+        text: say(
+          'Have you thought of leaving in the last month?',
+          '¿Has pensado en irte en el último mes?',
+          'Hast du im letzten Monat daran gedacht zu gehen?',
+          'هل خطر لك ترك العمل خلال الشهر الماضي؟',
+        ),
+        options: [
+          { id: 'yes', text: say('Yes', 'Sí', 'Ja', 'نعم') },
+          { id: 'no', text: say('No', 'No', 'Nein', 'لا') },
+        ],
+      },
+    ],
+  });

@@ -1,4 +1,5 @@
 import type { PollQuestion } from '../../core/models/poll.js';
+import { stepsOf } from '../../core/models/poll-question.js';
 import type { PublishedShare, QuestionResult } from '../../core/models/poll-results.js';
 import type { PollResultsStrings } from '../../i18n/en/poll-results.js';
 
@@ -86,7 +87,11 @@ export function barsOf(
       value: wording.t.estimate(clip(percent), clip(low), clip(high)),
     }));
   }
-  return (result?.shares ?? []).map((share) => {
+  // In the order of the question, wherever the small ones were put together.
+  const steps: readonly unknown[] = stepsOf(question);
+  const place = ({ options }: PublishedShare): number => Math.min(...options.map((id) => steps.indexOf('options' in question ? id : Number(id))));
+  const shares = (result?.shares ?? []).toSorted((a, b) => place(a) - place(b));
+  return shares.map((share) => {
     const same = before.get(share.options.join(' '));
     return {
       label: labelOf(wording, question, share.options),

@@ -19,7 +19,8 @@ const JSON_CHILD = 'script[type="application/json"]';
 export function complain(host: HavenPulsePoll, field: string, reason: string): void {
   const poll = host.poll?.slice(0, 64) ?? '';
   const at = field.slice(0, 200);
-  warn(`The poll "${poll}" cannot be shown: ${at} is ${reason}.`);
+  // A poll that is not there yet may come; only what is written wrongly is the developer's to mend.
+  if (reason !== 'not-found') warn(`The poll "${poll}" cannot be shown: ${at} is ${reason}.`);
   host.dispatchEvent(new HavenEvent('haven-poll-invalid', { poll, field: at, reason }, { bubbling: true }));
 }
 

@@ -68,14 +68,7 @@ export class PollMore {
       this.#poll = poll;
       this.#leave?.();
       // Keys that were typed in, here or in another window, may open an answer that stands already.
-      const leave = keyringSession(community).subscribe(() => void this.answer.look());
-      const end = new AbortController();
-      const { signal } = end;
-      setup.backend?.polls?.watch?.(setup.scope, () => void this.core.reload(), { signal });
-      this.#leave = () => {
-        leave();
-        end.abort();
-      };
+      this.#leave = keyringSession(community).subscribe(() => void this.answer.look());
       void this.answer.look();
     }
     void this.results?.load();

@@ -17,7 +17,7 @@ export const pulsePollStyles = css`
     border-radius: var(--_radius);
   }
   .base > * {
-    max-inline-size: 46em;
+    max-inline-size: 720px;
   }
   .base > .help {
     max-inline-size: none;

@@ -41,9 +41,11 @@ function readView(value: unknown): PollView {
  * Asks the backend for the poll. What is written in the page stands in for it until somebody has answered: once it is
  * there, the backend's own definition is the one that counts.
  */
-export async function findPoll({ host, setup }: PollCore, signal: AbortSignal): Promise<Found> {
+export async function findPoll({ host, setup, reload }: PollCore, signal: AbortSignal): Promise<Found> {
   const { backend, scope } = setup;
   if (!backend?.polls) return { status: 'not-offered' };
+  // From now on: it may open, close, get its note, or only come to be.
+  backend.polls.watch?.(scope, () => void reload(), { signal });
   const written = host.definition !== undefined || host.template || host.querySelector(WRITTEN);
   const own = written ? await (await import('./own-poll.js')).readOwnPoll(host) : undefined;
   const id = own?.poll?.id ?? host.poll;

@@ -17,8 +17,7 @@ export const strings: PollAnswerStrings = {
   textLabel: 'In deinen eigenen Worten',
   textWhy: (count) =>
     `Getrennt von deinen anderen Antworten. Wer fragt, liest solche Worte erst, wenn mindestens ${number('de', count)} Menschen etwas geschrieben haben, und gemischt. Besser ohne Namen und Orte.`,
-  textLeft: (left) =>
-    plural('de', left, { one: 'Noch ein Zeichen.', other: `Noch ${number('de', left)} Zeichen.` }),
+  textLeft: (left) => plural('de', left, { one: 'Noch ein Zeichen.', other: `Noch ${number('de', left)} Zeichen.` }),
   textTooLong: (over) =>
     plural('de', over, { one: 'Ein Zeichen zu lang.', other: `${number('de', over)} Zeichen zu lang.` }),
   textKept: 'Was du vorher geschrieben hast, bleibt, solange hier nichts steht.',

@@ -13,7 +13,7 @@ export const strings: PulsePollStrings = {
       : place === 'browser'
         ? 'Deine Antwort bleibt in diesem Browser. Wer ihn nutzt, könnte sie lesen, und auch diese Seite.'
         : `Deine Antwort geht ohne deinen Namen an ${host}. Wer das oder diese Seite betreibt, könnte sie bis zum Ende lesen.`,
-    `${everyone ? 'Ergebnisse sehen alle' : 'Ergebnisse sehen nur die, die fragen'}${
+    `${everyone ? 'Ergebnisse stehen hier' : 'Ergebnisse bekommen nur die, die fragen'}${
       interim ? '' : `, nach dem ${closes}`
     }, und nie über weniger als ${number('de', k)} Menschen. Danach werden die einzelnen Antworten gelöscht.`,
     `Bis zum ${closes} kannst du deine Antwort ändern oder zurücknehmen.`,

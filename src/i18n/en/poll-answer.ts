@@ -18,12 +18,14 @@ export const strings = {
   textLabel: 'In your own words',
   textWhy: (count: number) =>
     `Kept apart from your other answers. The people who ask read such words only when at least ${number('en', count)} people wrote some, in a mixed order. Better without names and places.`,
-  textLeft: (left: number) => plural('en', left, { one: 'One character left.', other: `${number('en', left)} characters left.` }),
+  textLeft: (left: number) =>
+    plural('en', left, { one: 'One character left.', other: `${number('en', left)} characters left.` }),
   textTooLong: (over: number) =>
     plural('en', over, { one: 'One character too long.', other: `${number('en', over)} characters too long.` }),
   textKept: 'What you wrote before stays, unless you write something here.',
   /** Randomised response in two plain sentences. */
-  deniable: 'Before it is sent, chance now and then puts another answer in the place of yours. So nobody can know what you said, and with many people the whole is still right.',
+  deniable:
+    'Before it is sent, chance now and then puts another answer in the place of yours. So nobody can know what you said, and with many people the whole is still right.',
   spent: 'You have been asked questions like this often enough this season, so this one is left out for you.',
   /** Sending. */
   chooseFirst: 'Choose an answer first. “Rather not say” is one too.',

@@ -9,13 +9,17 @@ export const strings = {
   soFar: 'So far',
   closed: (day: string) => `Closed after ${day}.`,
   hostOnly: 'Closed. The results go to the people who asked.',
-  waiting: 'Results come out when it has closed and enough people have answered. Until then nobody sees a number, so that nobody’s answer can be guessed.',
+  waiting:
+    'Results come out when it has closed and enough people have answered. Until then nobody sees a number, so that nobody’s answer can be guessed.',
   tooFewTitle: 'Not enough answers to show',
   tooFew: (k: number) =>
     `Results are shown only when at least ${number('en', k)} people have answered, so that nobody can be picked out. All answers were erased.`,
   tooFewHere: 'Too few people answered this one to show it without showing somebody.',
   people: (atLeast: number) =>
-    plural('en', atLeast, { one: 'At least one person answered.', other: `At least ${number('en', atLeast)} people answered.` }),
+    plural('en', atLeast, {
+      one: 'At least one person answered.',
+      other: `At least ${number('en', atLeast)} people answered.`,
+    }),
   rate: (points: number) => `That is at least ${percent('en', points)} of those asked.`,
   rounded: 'Shares are rounded, so they need not add up to 100%.',
   perBrowser: 'Counted by browser: one person may have answered more than once.',
@@ -25,7 +29,8 @@ export const strings = {
   few: 'fewer than 3 each',
   fewOne: 'fewer than 3',
   between: (low: string, high: string) => `${low} to ${high}`,
-  estimate: (about: number, low: number, high: number) => `about ${percent('en', about)} (${percent('en', low)} to ${percent('en', high)})`,
+  estimate: (about: number, low: number, high: number) =>
+    `about ${percent('en', about)} (${percent('en', low)} to ${percent('en', high)})`,
   mean: (value: number, low: number, high: number) =>
     `On average ${number('en', value)} (between ${number('en', low)} and ${number('en', high)}).`,
   score: (low: number, high: number) => `${number('en', low)} to ${number('en', high)} of 100`,

@@ -25,7 +25,7 @@ export const strings = {
       : place === 'browser'
         ? 'Your answer stays in this browser. People who use it, and this site, could read it.'
         : `Your answer goes to ${host}, without your name. Those who run ${host} or this site could read it until the end.`,
-    `${everyone ? 'Everyone' : 'Only the people who ask'} will see results${
+    `${everyone ? 'Results come out here' : 'Only the people who ask get results'}${
       interim ? '' : ` after ${closes}`
     }, never about fewer than ${number('en', k)} people. Then single answers are erased.`,
     `Until ${closes} you can change your answer or take it back.`,

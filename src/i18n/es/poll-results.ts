@@ -29,7 +29,8 @@ export const strings: PollResultsStrings = {
   few: 'menos de 3 cada una',
   fewOne: 'menos de 3',
   between: (low, high) => `de ${low} a ${high}`,
-  estimate: (about, low, high) => `cerca del ${percent('es', about)} (de ${percent('es', low)} a ${percent('es', high)})`,
+  estimate: (about, low, high) =>
+    `cerca del ${percent('es', about)} (de ${percent('es', low)} a ${percent('es', high)})`,
   mean: (value, low, high) => `De media, ${number('es', value)} (entre ${number('es', low)} y ${number('es', high)}).`,
   score: (low, high) => `de ${number('es', low)} a ${number('es', high)} sobre 100`,
   join: (names) => new Intl.ListFormat('es').format(names),

@@ -13,7 +13,7 @@ export const strings: PulsePollStrings = {
       : place === 'browser'
         ? 'Tu respuesta se queda en este navegador. Podría leerla quien lo use, y también este sitio.'
         : `Tu respuesta va a ${host}, sin tu nombre. Quien gestiona ${host} o este sitio podría leerla hasta el final.`,
-    `${everyone ? 'Los resultados los verán todas las personas' : 'Los resultados los verá solo quien pregunta'}${
+    `${everyone ? 'Los resultados salen aquí' : 'Los resultados son solo para quien pregunta'}${
       interim ? '' : ` después del ${closes}`
     }, y nunca sobre menos de ${number('es', k)} personas. Después se borran las respuestas de cada persona.`,
     `Hasta el ${closes} puedes cambiar tu respuesta o retirarla.`,
