@@ -66,7 +66,7 @@ const ownCopies = (path) => {
 /** Later parts carry the name of their element: `story-wall-own`. */
 const chunkFileNames = ({ facadeModuleId, name }) => {
   const [, element] = /\/src\/elements\/([^/]+)\//.exec(facadeModuleId?.replaceAll('\\', '/') ?? '') ?? [];
-  return `chunks/${element && !name.startsWith(element) ? `${element}-` : ''}[name]-[hash:6].js`;
+  return `chunks/${element && !name.startsWith(element) ? `${element}-` : ''}[name]-[hash:7].js`;
 };
 
 const cdn = {

@@ -1,6 +1,7 @@
 // Which module goes into which chunk of cdn/, so that a page fetches few files and little it does not use:
 // - `shared`: what the page itself needs, and what elements that stand there from the start have in common
 // - `reading`, `writing`: what elements and backends need in common later; the first read needs only `reading`
+// - `<element>-writing`: the same for what no other element needs
 // - `<element>-parts`: what several things have in common that are opened from an element
 // - a language: one file for what stands in the page, others for what is opened later
 // What only one part needs stays with it; rollup sees to that.
@@ -74,9 +75,12 @@ export function planChunks(ids, getModuleInfo, root, { reader, inner, languages 
   claim(reach(byPath.get(pageModule)), 'shared');
   for (const [id, parts] of needs) {
     if (parts.length < 2 || elementOf(id)) continue;
-    const [owner, another] = ownersOf(id);
+    const [owner, another, third] = ownersOf(id);
     if (another || read.has(id)) {
-      claim([id], standsBeforeReading(id) ? 'shared' : read.has(id) || stands(id) ? 'reading' : 'writing');
+      // What one element and the backends alone have in common is not fetched by the others.
+      const only = third ? undefined : [owner, another].find((name) => first.has(name));
+      const late = only && [owner, another].includes('adapters') ? `${only}-writing` : 'writing';
+      claim([id], standsBeforeReading(id) ? 'shared' : read.has(id) || stands(id) ? 'reading' : late);
     } else if (first.has(owner) && !first.get(owner).has(id)) {
       // What the element fetches by itself brings its own things; what is opened from there shares.
       const early = parts.some((part) =>

@@ -18,7 +18,7 @@ const follows = (row: PollRow, [latest, key]: PageKey): boolean => {
 /** Adds to the map of maps, so that all that belongs to a poll can be taken away at once. */
 function within<Row>(all: Map<string, Map<string, Row>>, poll: string): Map<string, Row> {
   let own = all.get(poll);
-  if (!own) all.set(poll, (own = new Map()));
+  if (!own) all.set(poll, (own = new Map<string, Row>()));
   return own;
 }
 

@@ -167,7 +167,7 @@ describe('what IndexedDB holds of polls', () => {
       await made.polls.create(scope, poll, op());
       await inside(async (database) => {
         const row = await database.get('polls', [scope.community, poll.id]);
-        return database.put('polls', { ...row!, poll: { ...row!.poll, ...change } as never });
+        return database.put('polls', { ...row!, poll: { ...row!.poll, ...change } });
       });
       const before = await dump();
       await refused(made.polls.get(scope, poll.id), 'unsupported', 'version');

@@ -1,7 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { wrap } from 'idb';
 import { HavenError } from '../../core/errors.js';
-import type { OperationRow } from '../../core/models/share-rows.js';
+import type { PollTransaction } from '../../core/models/poll-rows.js';
 import type { Connection } from './connection.js';
 import { upgrade } from './migrations.js';
 import type { Database, HavenSchema } from './schema.js';
@@ -12,11 +12,14 @@ export type Transaction = IDBPTransaction<HavenSchema, StoreNames<HavenSchema>[]
 const FORGET = 20;
 
 /** The operations of a community, of whatever capability. */
-export function operationsIn(transaction: Transaction, community: string) {
+export function operationsIn(
+  transaction: Transaction,
+  community: string,
+): Pick<PollTransaction, 'operation' | 'putOperation'> {
   const operations = transaction.objectStore('operations');
   return {
-    operation: (op: string): Promise<OperationRow | undefined> => operations.get([community, op]),
-    async putOperation(row: OperationRow, expired: string): Promise<void> {
+    operation: (op) => operations.get([community, op]),
+    async putOperation(row, expired) {
       await operations.put(row);
       const old = IDBKeyRange.bound([community], [community, expired], false, true);
       const keys = await operations.index('day').getAllKeys(old, FORGET);

@@ -106,7 +106,9 @@ export function pollReads(source: PollSource, settling: Settling, clock: Clock):
         ...stretch,
         async read(after, count) {
           const rows = await source.waves(community, name, after, count);
-          return Promise.all(rows.map((row) => (readable(row, presentPoll) ? settling.settled(community, row) : row)));
+          return Promise.all(
+            rows.map(async (row) => (readable(row, presentPoll) ? settling.settled(community, row) : row)),
+          );
         },
         key: waveKey,
         item: (row) =>

@@ -2,10 +2,10 @@ import type { Day } from '../clock.js';
 import { HavenError } from '../errors.js';
 import type { PageKey } from '../paging.js';
 import type { Publication } from '../polls/publish.js';
-import type { PollAnswers, PollDefinition } from './poll.js';
-import type { PollView, Words } from './poll.js';
+import type { PollAnswers, PollDefinition, PollView, Words } from './poll.js';
 import { parsePoll } from './poll-definition.js';
-import { isReadable, readable, ROW_VERSION } from './share-list.js';
+import type { ROW_VERSION } from './share-list.js';
+import { isReadable, readable } from './share-list.js';
 import type { OperationRow } from './share-rows.js';
 import { dayNumber, present } from './share-rows.js';
 

@@ -7,7 +7,7 @@ import type { Ids } from '../ids.js';
 import type { Scope } from '../scope.js';
 import { parseCount } from './item.js';
 import { parseScope } from './parse-scope.js';
-import { record } from './parse.js';
+import { parseOperation, record } from './parse.js';
 import { parseAnswers, parseNewPollAnswer, parseNewPollText } from './poll-answers.js';
 import { parseNewPoll } from './poll-definition.js';
 import { pollCreation } from './poll-create.js';
@@ -17,7 +17,6 @@ import { lacksNote, presentPoll } from './poll-rows.js';
 import { pollSettling } from './poll-settle.js';
 import { parseWords } from './poll-words.js';
 import { ROW_VERSION } from './share-list.js';
-import { parseOperation } from './share-input.js';
 import { fingerprint, openedBy, OPERATION_DAYS, present, secretOf } from './share-rows.js';
 
 export type PollWrites = Pick<

@@ -11,7 +11,7 @@ export function localText(value: unknown, language: string): Words | undefined {
   const texts = Object.entries(value)
     .map(([tag, text]) => [tag === 'default' ? language : tag, text] as const)
     .filter(([tag, text]) => TAG.test(tag) && typeof text === 'string' && cleanText(text) !== '');
-  return texts.length ? (Object.fromEntries(texts) as Record<string, string>) : undefined;
+  return texts.length ? Object.fromEntries(texts) : undefined;
 }
 
 /** A word for an id, made of any name; another one when it is taken. Names without a Latin letter become `item`. */

@@ -1,4 +1,3 @@
-import type { NewPoll } from '../../core/models/poll.js';
 import { equal, refused } from '../assert.js';
 import type { CaseContext } from '../backend-case.js';
 import { cases } from '../backend-case.js';
@@ -53,7 +52,7 @@ const WRONG: readonly Change[] = [
 ];
 
 const send = (t: CaseContext, change: Readonly<Record<string, unknown>>): Promise<unknown> =>
-  t.polls.create(t.scope, { ...pollKit(t).define(), ...change } as NewPoll, { op: t.op() });
+  t.polls.create(t.scope, { ...pollKit(t).define(), ...change }, { op: t.op() });
 
 export const pollHostileCases = [
   ...cases(['polls'], {
@@ -138,7 +137,7 @@ export const pollHostileCases = [
         { id: 'tostring', text: 'لا أعرف' },
       ];
       const { id } = await kit.make({ questions: [{ id: 'constructor', kind: 'choice', text, options }] });
-      const { secret } = await kit.answer(id, { constructor: 'tostring' } as never);
+      const { secret } = await kit.answer(id, { constructor: 'tostring' });
       equal((await t.polls.own(t.scope, id, { secret })).answers, { constructor: 'tostring' }, 'own');
       const [question] = (await t.polls.get(t.scope, id)).poll.questions;
       equal(question?.text, { ...text, en: text.en.replace('\u202E', '') }, 'text');
