@@ -1,6 +1,7 @@
 // Puts the demo's example shares into this browser once, through the same adapter and the same calls an app would use.
 // `/app/seed.js?community=lantern-street` does it for one community and draws the page's walls again.
 import { indexedDbBackend } from 'haven-elements/adapters/indexeddb';
+import { polls } from './polls.js';
 import { stories } from './stories.js';
 
 const DAY = 86_400_000;
@@ -59,8 +60,42 @@ export async function seed(community) {
   return added;
 }
 
+const day = (ago) => new Date(Date.now() + ago * DAY).toISOString().slice(0, 10);
+
+/**
+ * Writes the waves of a community's polls, each on the days it had. The page's polls stand in templates until then: with
+ * the real day, looking at a wave of last month ends it, before anybody in this script has answered.
+ */
+export async function seedPolls(community) {
+  let now = 0;
+  const backend = indexedDbBackend({ clock: { now: () => Date.now() + now * DAY } });
+  const scope = { community };
+  try {
+    for (const { id, from, to, series, note, poll, answers } of polls[community] ?? []) {
+      const known = await backend.polls.get(scope, id).catch(() => undefined);
+      if (known) continue;
+      now = Math.min(0, from);
+      const wave = { ...poll, id, opens: day(from), closes: day(to), ...(series && { series }), ...(note && { note }) };
+      await backend.polls.create(scope, wave, call());
+      for (const [at, count] of answers.entries()) {
+        for (let one = 0; one < count; one++) {
+          await backend.polls.answer(scope, id, { answers: { mood: at + 1 }, capability: key() }, call());
+        }
+      }
+      now = 0;
+      await backend.polls.get(scope, id);
+    }
+  } finally {
+    backend.close();
+    for (const template of document.querySelectorAll('template[data-seeded]')) {
+      template.replaceWith(template.content.cloneNode(true));
+    }
+  }
+}
+
 const community = new URL(import.meta.url).searchParams.get('community');
 if (community && (await seed(community))) {
   // Walls that have looked before the examples were there look again.
   for (const wall of document.querySelectorAll('haven-story-wall')) wall.replaceWith(wall.cloneNode(true));
 }
+if (community) await seedPolls(community);

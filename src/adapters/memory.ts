@@ -1,16 +1,23 @@
-import type { Backend, ResourcesBackend, SharesBackend } from '../core/backend.js';
+import type { Backend, PollsBackend, ResourcesBackend, SharesBackend } from '../core/backend.js';
 import { createChanges } from '../core/changes.js';
 import type { Clock } from '../core/clock.js';
 import { systemClock } from '../core/clock.js';
-import { delegateShares } from '../core/delegate.js';
+import { delegatePolls, delegateShares } from '../core/delegate.js';
+import type { Ids } from '../core/ids.js';
+import { randomIds } from '../core/ids.js';
+import { pollRules } from '../core/models/poll-rules.js';
 import { shareReads } from '../core/models/share-reads.js';
 import type { ShareRows } from '../core/models/share-rows.js';
 import { shareWrites } from '../core/models/share-writes.js';
 import { lazyResources } from '../core/resources/lazy.js';
+import type { MemoryPolls } from './memory-polls.js';
+import { memoryPolls } from './memory-polls.js';
 import { CommunityStore } from './memory-store.js';
 
 export interface MemoryOptions {
   readonly clock?: Clock;
+  /** Randomness of ids and of noise; `randomIds` unless a test repeats itself. */
+  readonly ids?: Ids;
   /** Rows to begin with, as `testing/seed` makes them. */
   readonly rows?: ShareRows;
   /** Hears the community after each write, besides those who watch. */
@@ -21,9 +28,10 @@ export interface MemoryOptions {
  * The reference implementation: everything in this page's memory, gone with the page, sent nowhere.
  * For tests, stories and demos, and where a browser refuses to keep anything.
  */
-export function memoryBackend({ clock = systemClock, rows, changed }: MemoryOptions = {}): Backend & {
+export function memoryBackend({ clock = systemClock, ids = randomIds, rows, changed }: MemoryOptions = {}): Backend & {
   readonly shares: SharesBackend;
   readonly resources: ResourcesBackend;
+  readonly polls: PollsBackend;
 } {
   const stores = new Map<string, CommunityStore>();
   const changes = createChanges();
@@ -39,18 +47,44 @@ export function memoryBackend({ clock = systemClock, rows, changed }: MemoryOpti
     return store;
   };
 
+  const pollStores = new Map<string, MemoryPolls>();
+  const pollsOf = (community: string): MemoryPolls => {
+    let polls = pollStores.get(community);
+    if (!polls) pollStores.set(community, (polls = memoryPolls(storeOf(community))));
+    return polls;
+  };
+  const tell = (community: string): void => {
+    changes.tell(community);
+    changed?.(community);
+  };
+
   // One write after the other. The rules check everything before they write anything, so there is nothing to undo.
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = queue.then(work);
+    queue = result.catch(() => {});
+    return result;
+  };
   const writes = shareWrites((community, work) => {
-    const result = queue.then(() => work(storeOf(community)));
-    queue = result.then(
-      () => {
-        changes.tell(community);
-        changed?.(community);
-      },
+    const result = inTurn(() => work(storeOf(community)));
+    void result.then(
+      () => tell(community),
       () => {},
     );
     return result;
   }, clock);
+  const polls = pollRules({
+    transact: (community, work) => inTurn(() => work(pollsOf(community))),
+    source: {
+      poll: (community, id) => pollsOf(community).poll(id),
+      answer: (community, poll, capability) => pollsOf(community).answer(poll, capability),
+      results: (community, poll) => pollsOf(community).results(poll),
+      waves: async (community, ...list) => pollsOf(community).waves(...list),
+      texts: async (community, ...list) => pollsOf(community).textsAfter(...list),
+    },
+    clock,
+    ids,
+    changed: tell,
+  });
 
   const reads = shareReads({
     share: (community, id) => storeOf(community).share(id),
@@ -63,6 +97,7 @@ export function memoryBackend({ clock = systemClock, rows, changed }: MemoryOpti
     name: 'memory',
     keeping: { place: 'page', review: false },
     shares: { ...delegateShares(() => ({ ...reads, ...writes })), watch: changes.watch },
+    polls: { ...delegatePolls(() => polls), watch: changes.watch },
     resources: lazyResources(async () => (await import('./helplines/index.js')).helplines()),
   };
 }

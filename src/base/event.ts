@@ -4,6 +4,10 @@ import type { RefusedResource } from '../core/models/resource.js';
 export interface HavenEvents {
   'haven-directory-refused': { readonly count: number; readonly refused: readonly RefusedResource[] };
   'haven-edit-cancelled': { readonly id: string };
+  'haven-poll-answered': { readonly poll: string };
+  'haven-poll-changed': { readonly poll: string };
+  'haven-poll-invalid': { readonly poll: string; readonly field: string; readonly reason: string };
+  'haven-poll-withdrawn': { readonly poll: string };
   'haven-reaction-given': { readonly id: string; readonly kind: string };
   'haven-receipt-forgotten': undefined;
   'haven-receipt-unlocked': undefined;

@@ -3,6 +3,17 @@ import type { Scope } from './scope.js';
 import type { Day } from './clock.js';
 import type { ContentNote } from './models/content-notes.js';
 import type { Directory } from './models/resource.js';
+import type {
+  NewPoll,
+  NewPollAnswer,
+  NewPollText,
+  OwnPollAnswer,
+  PollAnswers,
+  PollText,
+  PollView,
+  Words,
+} from './models/poll.js';
+import type { PollResults } from './models/poll-results.js';
 import type { NewReaction, NewReply, NewShare, OwnShare, Reply, Share, ShareContent } from './models/share.js';
 
 /**
@@ -43,12 +54,12 @@ export interface OwnerCall extends WriteCall {
 
 /** The answer to a write. Holds nothing of what was written, so that a kept answer reveals nothing. */
 export interface Receipt {
-  /** The item written: for a reaction, the share. */
+  /** The item written: for a reaction, the share; for all that is about a poll, the poll. */
   readonly id: string;
   /** The day of this write. */
   readonly day: Day;
   readonly version: number;
-  /** `held` while people read it first. */
+  /** `held` while people read it first; an answer to a poll, until its results come out. */
   readonly state: 'published' | 'held' | 'withdrawn';
 }
 
@@ -141,6 +152,74 @@ export interface ResourcesBackend {
 }
 
 /**
+ * Polls, their answers and what may be known of them.
+ *
+ * Obligations of every implementation, besides those of {@link SharesBackend} that are about input, secrets, communities,
+ * operations and errors:
+ * - **Nothing that speaks of fewer than `k` people leaves the backend**: no answer but one's own, no count, no error that
+ *   tells whether anybody has answered. The only numbers are those of `results` and `waves`, made by `core/privacy`.
+ * - Results come out when the poll closes. With `interim` they also come out on the first day after at least `k` more
+ *   answers than last time; a rest of fewer than `k` is never published, so nobody can subtract.
+ * - An answer stays with its capability until the poll closes, so that it can be changed and taken back. Closing works
+ *   out the results and erases every answer, in one transaction; after that not even the host could count again.
+ * - It closes by the backend's clock, after the day `closes`, or by `close`. Whoever asks first after that day makes it so.
+ *   What has closed stays closed.
+ * - Free text is kept in rows of its own: no day, no order, no link to an answer. At the end fewer than `textK` texts of one
+ *   question are erased unread; otherwise the host, and nobody else, reads them in a random order.
+ * - Noise is drawn once, when results come out, and kept with them.
+ */
+export interface PollsBackend {
+  /**
+   * Brings a definition. The same definition again, by anybody and under any operation id, has no effect and answers
+   * as the first time, so a page that carries its poll can send it before the first answer. Another definition under the
+   * same id is `conflict` with the first field that differs, and so is a wave worded otherwise than the one before it
+   * (`questions.1.text`) or one that opens before that one has ended (`opens`).
+   * `unauthorized` where only hosts may.
+   */
+  create(scope: Scope, poll: NewPoll, call: WriteCall): Promise<Receipt>;
+  /** `not-found` until somebody has created it: a page with its own definition may show that one. */
+  get(scope: Scope, poll: string, call?: Call): Promise<PollView>;
+
+  /** `closed` before it opens and after it has ended; `conflict`, field `capability`, when that has answered: change it. */
+  answer(scope: Scope, poll: string, answer: NewPollAnswer, call: WriteCall): Promise<Receipt>;
+  /** `conflict` when `version` is not the present one. */
+  change(scope: Scope, poll: string, version: number, answers: PollAnswers, call: OwnerCall): Promise<Receipt>;
+  /** As if it had never been given; what a batch has published stays. */
+  withdraw(scope: Scope, poll: string, call: OwnerCall): Promise<Receipt>;
+  /** `closed` once it has ended: then nobody's answer is there any more. */
+  own(scope: Scope, poll: string, call: Call & { readonly secret: string }): Promise<OwnPollAnswer>;
+
+  /** One text a capability, and none that has answered. Errors as for `answer`. */
+  addText(scope: Scope, poll: string, text: NewPollText, call: WriteCall): Promise<Receipt>;
+  withdrawText(scope: Scope, poll: string, call: OwnerCall): Promise<Receipt>;
+
+  /** With the host's secret where results are for the host only; `not-found` for others. */
+  results(scope: Scope, poll: string, call?: Call & { readonly secret?: string }): Promise<PollResults>;
+  /** The results of the waves of a series that have ended, latest first; without those for the host only, as above. */
+  waves(
+    scope: Scope,
+    series: string,
+    query: PageQuery,
+    call?: Call & { readonly secret?: string },
+  ): Promise<Page<PollResults>>;
+
+  /** The host's: ends it today. */
+  close(scope: Scope, poll: string, call: OwnerCall): Promise<Receipt>;
+  /** The host's: "you said, we did", once it has ended (`conflict` before). The next wave opens only after it. */
+  note(scope: Scope, poll: string, note: Words, call: OwnerCall): Promise<Receipt>;
+  /** The host's: free texts of a poll that has ended. */
+  texts(
+    scope: Scope,
+    poll: string,
+    query: PageQuery,
+    call: Call & { readonly secret: string },
+  ): Promise<Page<PollText>>;
+
+  /** As {@link SharesBackend.watch}. Tells nothing of answers: only of definitions, states, notes and published results. */
+  watch?(scope: Scope, changed: () => void, call: { readonly signal: AbortSignal }): void;
+}
+
+/**
  * Where a community's data lives. One optional member per capability: what is absent is not offered, and elements say
  * so instead of failing. All answers are plain JSON data.
  */
@@ -160,4 +239,5 @@ export interface Backend {
    * and alone where it is absent.
    */
   readonly resources?: ResourcesBackend;
+  readonly polls?: PollsBackend;
 }

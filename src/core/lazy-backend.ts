@@ -1,5 +1,5 @@
-import type { Backend, Keeping, ResourcesBackend, SharesBackend } from './backend.js';
-import { delegateShares } from './delegate.js';
+import type { Backend, Keeping, PollsBackend, ResourcesBackend, SharesBackend } from './backend.js';
+import { delegatePolls, delegateShares } from './delegate.js';
 import { once } from './once.js';
 
 /** What a backend can do ahead of its first call. */
@@ -7,11 +7,20 @@ interface Openable {
   open?(options?: { readonly writing?: boolean }): Promise<unknown>;
 }
 
+/** What a lazy backend hands on: all that the backends behind it offer. */
+interface Capabilities {
+  readonly shares: SharesBackend;
+  readonly polls: PollsBackend;
+}
+
 export interface LazyBackend extends Backend {
   readonly shares: SharesBackend;
+  readonly polls: PollsBackend;
   /** Fetches and opens the backend ahead of the first call; with `writing`, the part that writes as well. */
   preload(options?: { readonly writing?: boolean }): void;
 }
+
+type Watch = NonNullable<SharesBackend['watch']>;
 
 /**
  * A backend whose code is fetched when it is first needed; a fetch that failed is tried again with the next call.
@@ -21,41 +30,45 @@ export interface LazyBackend extends Backend {
 export function lazyBackend(
   name: string,
   keeping: Keeping,
-  fetched: () => Promise<Backend & { readonly shares: SharesBackend } & Openable>,
+  fetched: () => Promise<Backend & Capabilities & Openable>,
   resources?: ResourcesBackend,
 ): LazyBackend {
   let inner: Backend | undefined;
-  let tell: (shares: SharesBackend) => void;
-  const ready = new Promise<SharesBackend>((resolve) => (tell = resolve));
+  let tell: (backend: Capabilities) => void;
+  const ready = new Promise<Capabilities>((resolve) => (tell = resolve));
   const load = once(async () => {
     const backend = await fetched();
     inner = backend;
-    tell(backend.shares);
+    tell(backend);
     return backend;
   });
   const ignore = (): void => {};
   let asked = false;
+  const from =
+    <Capability extends keyof Capabilities>(capability: Capability) =>
+    async (): Promise<Capabilities[Capability]> => {
+      asked = true;
+      return (await load())[capability];
+    };
+  const watch =
+    (capability: keyof Capabilities): Watch =>
+    (scope, changed, call) => {
+      load().catch(ignore);
+      ready
+        .then((backend) => {
+          backend[capability].watch?.(scope, changed, call);
+          // Whoever has asked is answered after this line and misses nothing; nobody else knows what they missed.
+          if (!asked && !call.signal.aborted) changed();
+        })
+        .catch(ignore);
+    };
   return {
     name,
     get keeping() {
       return inner?.keeping ?? keeping;
     },
-    shares: {
-      ...delegateShares(async () => {
-        asked = true;
-        return (await load()).shares;
-      }),
-      watch(scope, changed, call) {
-        load().catch(ignore);
-        ready
-          .then((shares) => {
-            shares.watch?.(scope, changed, call);
-            // Whoever has asked is answered after this line and misses nothing; nobody else knows what they missed.
-            if (!asked && !call.signal.aborted) changed();
-          })
-          .catch(ignore);
-      },
-    },
+    shares: { ...delegateShares(from('shares')), watch: watch('shares') },
+    polls: { ...delegatePolls(from('polls')), watch: watch('polls') },
     ...(resources && { resources }),
     preload: (wanted) =>
       void load()

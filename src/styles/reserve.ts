@@ -3,6 +3,8 @@
  * the element's own `:host` rule are both made from these, so that nothing on the page moves when it wakes up.
  */
 export const reserved = {
+  'haven-pulse-poll':
+    'min-block-size:var(--haven-pulse-poll-height,clamp(600px + 4em,720px + 26em - 50vw,640px + 14em))',
   'haven-receipt':
     'min-block-size:var(--haven-receipt-height,384px);&[ask]{min-block-size:var(--haven-receipt-height,288px)}',
   'haven-resource-panel':

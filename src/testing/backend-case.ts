@@ -1,4 +1,4 @@
-import type { Backend, OwnerCall, Receipt, ResourcesBackend, SharesBackend } from '../core/backend.js';
+import type { Backend, OwnerCall, PollsBackend, Receipt, ResourcesBackend, SharesBackend } from '../core/backend.js';
 import type { NewReaction, NewReply, NewShare, Reaction, Share, ShareContent } from '../core/models/share.js';
 import type { Page } from '../core/paging.js';
 import type { Scope } from '../core/scope.js';
@@ -7,11 +7,11 @@ import type { TestClock } from './test-clock.js';
 
 /**
  * What a case asks of the backend beyond the contract's required members.
- * - `shares`, `watch`, `resources` – that it offers this at all.
+ * - `shares`, `polls`, `resources`, `watch` – that it offers this at all.
  * - `clock` – that it takes the time from the clock it was given, so that days can pass.
  * - `tabs` – that a second backend object can be made over the same data.
  */
-export type Need = 'shares' | 'watch' | 'resources' | 'clock' | 'tabs';
+export type Need = 'shares' | 'polls' | 'resources' | 'watch' | 'clock' | 'tabs';
 
 /** One obligation of the contract, as data, so that any test runner can run it. Throws when it is not kept. */
 export interface BackendCase {
@@ -36,6 +36,8 @@ export interface CaseContext {
   readonly shares: SharesBackend;
   /** As {@link CaseContext.shares}; only for cases that need it. */
   readonly resources: ResourcesBackend;
+  /** Inspected in the same way. Only in cases that need `polls`. */
+  readonly polls: PollsBackend;
   /** Empty at first, and of this case alone. */
   readonly scope: Scope;
   /** Another community, with data that must be the same after the case. */
@@ -62,6 +64,7 @@ export interface CaseContext {
   list(query?: Parameters<SharesBackend['list']>[1], scope?: Scope): Promise<Share[]>;
   /** A second backend over the same data. */
   another(): Promise<SharesBackend>;
+  anotherPolls(): Promise<PollsBackend>;
 }
 
 /** Names the cases of one file; the suite's readers see them as sentences. */

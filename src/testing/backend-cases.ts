@@ -4,6 +4,12 @@ import { concurrencyCases } from './cases/concurrency.js';
 import { hostileCases } from './cases/hostile.js';
 import { idempotencyCases } from './cases/idempotency.js';
 import { pagingCases } from './cases/paging.js';
+import { pollClosingCases } from './cases/poll-closing.js';
+import { pollHostileCases } from './cases/poll-hostile.js';
+import { pollOperationCases } from './cases/poll-operations.js';
+import { pollPrivacyCases } from './cases/poll-privacy.js';
+import { pollWaveCases } from './cases/poll-waves.js';
+import { pollCases } from './cases/polls.js';
 import { privacyCases } from './cases/privacy.js';
 import { reactionCases } from './cases/reactions.js';
 import { replyCases } from './cases/replies.js';
@@ -29,4 +35,10 @@ export const backendCases: Readonly<Record<string, readonly BackendCase[]>> = {
   'ended calls': abortCases,
   privacy: privacyCases,
   'who can help': resourceCases,
+  polls: pollCases,
+  'small numbers': pollPrivacyCases,
+  'the end of a poll': pollClosingCases,
+  'waves of a poll': pollWaveCases,
+  'bad input about polls': pollHostileCases,
+  'one effect for one operation about polls': pollOperationCases,
 };

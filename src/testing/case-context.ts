@@ -1,6 +1,6 @@
-import type { Backend, OwnerCall, SharesBackend } from '../core/backend.js';
+import type { Backend, OwnerCall, PollsBackend, SharesBackend } from '../core/backend.js';
 import { hashSecret } from '../core/crypto/keyring.js';
-import { SHARES_METHODS } from '../core/delegate.js';
+import { POLLS_METHODS, SHARES_METHODS } from '../core/delegate.js';
 import type { NewReaction, NewReply, NewShare, ShareContent } from '../core/models/share.js';
 import { REACTIONS } from '../core/models/reply.js';
 import type { Page } from '../core/paging.js';
@@ -19,11 +19,15 @@ const TEXTS = [
 ];
 
 /** Hands every call on and inspects every answer; what is shown as a secret must never come back. */
-function inspected(shares: SharesBackend, secrets: Set<string>): SharesBackend {
+function inspected<Capability extends Pick<SharesBackend, 'watch'>>(
+  capability: Capability,
+  methods: readonly (keyof Capability & string)[],
+  secrets: Set<string>,
+): Capability {
   const watched: Record<string, unknown> = {};
-  for (const method of SHARES_METHODS) {
+  for (const method of methods) {
     watched[method] = async (...args: unknown[]) => {
-      const answer = await (shares[method] as (...args: unknown[]) => Promise<unknown>)(...args);
+      const answer = await (capability[method] as (...args: unknown[]) => Promise<unknown>)(...args);
       // Only what opened something is a secret: cases also show public values as if they were.
       for (const arg of args) {
         const { secret, voice } = (arg ?? {}) as { secret?: unknown; voice?: unknown };
@@ -33,8 +37,8 @@ function inspected(shares: SharesBackend, secrets: Set<string>): SharesBackend {
       return answer;
     };
   }
-  if (shares.watch) watched['watch'] = shares.watch.bind(shares);
-  return watched as unknown as SharesBackend;
+  if (capability.watch) watched['watch'] = capability.watch.bind(capability);
+  return watched as Capability;
 }
 
 export interface Ingredients {
@@ -47,7 +51,7 @@ export interface Ingredients {
 export function caseContext({ backend, clock, random, another }: Ingredients): CaseContext {
   const secrets = new Set<string>();
   ok(backend.shares, 'the backend offers no shares');
-  const shares = inspected(backend.shares, secrets);
+  const shares = inspected<SharesBackend>(backend.shares, SHARES_METHODS, secrets);
   const scope = { community: `case-${random.key(8)}` };
   const other = { community: `other-${random.key(8)}` };
   const op = (): string => random.key(16);
@@ -94,12 +98,24 @@ export function caseContext({ backend, clock, random, another }: Ingredients): C
     }
   };
 
+  const second = async (): Promise<Backend> => {
+    ok(another, 'the runner offers no second backend');
+    return another();
+  };
+  const pollsOf = ({ polls }: Backend): PollsBackend => {
+    ok(polls, 'the backend offers no polls');
+    return inspected<PollsBackend>(polls, POLLS_METHODS, secrets);
+  };
+
   return {
     backend,
     shares,
     get resources() {
       ok(backend.resources, 'the backend offers no resources');
       return backend.resources;
+    },
+    get polls() {
+      return pollsOf(backend);
     },
     scope,
     other,
@@ -130,10 +146,10 @@ export function caseContext({ backend, clock, random, another }: Ingredients): C
     list: (query = {}, where = scope) =>
       all((cursor) => shares.list(where, { ...query, ...(cursor === undefined ? {} : { cursor }) })),
     async another() {
-      ok(another, 'the runner offers no second backend');
-      const { shares: second } = await another();
-      ok(second, 'the second backend offers no shares');
-      return inspected(second, secrets);
+      const { shares: theirs } = await second();
+      ok(theirs, 'the second backend offers no shares');
+      return inspected<SharesBackend>(theirs, SHARES_METHODS, secrets);
     },
+    anotherPolls: async () => pollsOf(await second()),
   };
 }

@@ -30,6 +30,6 @@ export function inspectAnswer(answer: unknown, secrets: ReadonlySet<string>, pat
       inspectAnswer(value, secrets, `${path}.${key}`);
     }
   } else {
-    ok(typeof answer === 'boolean', `${path} is ${typeof answer}, which JSON cannot say`);
+    ok(typeof answer === 'boolean' || answer === null, `${path} is ${typeof answer}, which JSON cannot say`);
   }
 }

@@ -2,6 +2,7 @@ import type { Backend } from '../core/backend.js';
 import { canonical, CaseFailed, equal } from './assert.js';
 import type { BackendCase, CaseContext, Need } from './backend-case.js';
 import { caseContext } from './case-context.js';
+import { pollKit } from './poll-kit.js';
 import { seededRandom } from './random.js';
 import type { TestClock } from './test-clock.js';
 import { testClock } from './test-clock.js';
@@ -24,20 +25,30 @@ export interface RunOptions {
 const lacking = (subject: Subject): Record<Need, string | false> => ({
   shares: !subject.backend.shares && 'the backend offers no shares',
   resources: !subject.backend.resources && 'the backend offers no resources',
+  polls: !subject.backend.polls && 'the backend offers no polls',
   watch: !subject.backend.shares?.watch && 'the backend cannot watch',
   clock: subject.ownClock === true && 'the backend has a clock of its own',
   tabs: !subject.another && 'a second backend over the same data cannot be made here',
 });
 
+/** A poll of somebody else that has enough answers, and stays open through every case. */
+async function settleOtherPoll(t: CaseContext): Promise<() => Promise<unknown>> {
+  if (!t.backend.polls) return async () => [];
+  const { polls, other } = t;
+  const kit = pollKit(t);
+  const { id } = await kit.make({ closes: '9000-01-01' }, other);
+  const people = await kit.crowd(id, 3, undefined, other);
+  return async () => [
+    await polls.get(other, id),
+    await polls.results(other, id),
+    ...(await Promise.all(people.map(({ secret }) => polls.own(other, id, { secret })))),
+  ];
+}
+
 /** Data of somebody else; a case that touches it fails, whatever else it proves. */
-async function settleOther({
-  shares,
-  other,
-  share,
-  reply,
-  newReaction,
-  op,
-}: CaseContext): Promise<() => Promise<string>> {
+async function settleOther(context: CaseContext): Promise<() => Promise<string>> {
+  const { shares, other, share, reply, newReaction, op } = context;
+  const lookAtPoll = await settleOtherPoll(context);
   const made = await share({ text: 'We are another community.', topic: 'garden', notes: ['death-and-grief'] }, other);
   await reply(made.id, { text: 'Good to have you here.' }, other);
   await share({ wish: 'ideas' }, other);
@@ -48,6 +59,7 @@ async function settleOther({
       await shares.list(other, { order: 'unanswered' }),
       await shares.own(other, made.id, { secret: made.secret }),
       await shares.replies(other, made.id, {}),
+      await lookAtPoll(),
     ]);
 }
 

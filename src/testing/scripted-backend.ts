@@ -1,8 +1,11 @@
-import type { Backend, Call, Keeping, SharesBackend } from '../core/backend.js';
+import type { Backend, Call, Keeping, PollsBackend, SharesBackend } from '../core/backend.js';
 import { createChanges } from '../core/changes.js';
-import type { SharesMethod } from '../core/delegate.js';
-import { SHARES_METHODS } from '../core/delegate.js';
+import type { PollsMethod, SharesMethod } from '../core/delegate.js';
+import { POLLS_METHODS, SHARES_METHODS } from '../core/delegate.js';
 import { HavenError } from '../core/errors.js';
+
+/** A method of shares by its name, one of polls as `polls.get`. */
+export type ScriptedMethod = SharesMethod | `polls.${PollsMethod}`;
 
 /** A call that waits. It goes on when the test says so: no timers. */
 export interface Gate {
@@ -20,7 +23,7 @@ export interface HoldOptions {
 }
 
 export interface ScriptedCall {
-  readonly method: SharesMethod;
+  readonly method: ScriptedMethod;
   readonly args: readonly unknown[];
   readonly signal: AbortSignal | undefined;
 }
@@ -38,24 +41,26 @@ export interface ScriptedCall {
  */
 export interface ScriptedBackend extends Backend {
   readonly shares: SharesBackend;
+  /** Where the backend behind it has polls. */
+  readonly polls?: PollsBackend;
   /** Every call so far, in order, the failing ones too. */
   readonly calls: readonly ScriptedCall[];
   /** What the backend says about itself; may be set at any time. */
   keeping: Keeping;
   /** The next call fails before anything happens. */
-  fail(method: SharesMethod, error?: unknown, times?: number): void;
+  fail(method: ScriptedMethod, error?: unknown, times?: number): void;
   /** The next call does its work, and then the answer is lost on the way. */
-  lose(method: SharesMethod, error?: unknown, times?: number): void;
+  lose(method: ScriptedMethod, error?: unknown, times?: number): void;
   /** The next call waits at a gate. */
-  hold(method: SharesMethod, options?: HoldOptions): Gate;
+  hold(method: ScriptedMethod, options?: HoldOptions): Gate;
   /** The next call never answers; an abort still ends it. */
-  hang(method: SharesMethod): void;
+  hang(method: ScriptedMethod): void;
   /** The next call answers this, whatever it is, and does nothing. */
-  garbage(method: SharesMethod, answer: unknown, times?: number): void;
+  garbage(method: ScriptedMethod, answer: unknown, times?: number): void;
   /** Tells whoever watches, as if somebody else had written. */
   tell(community?: string): void;
   /** Resolves when the method is called the next time. */
-  called(method: SharesMethod): Promise<ScriptedCall>;
+  called(method: ScriptedMethod): Promise<ScriptedCall>;
 }
 
 type Work = () => Promise<unknown>;
@@ -73,29 +78,42 @@ function heeding(signal: AbortSignal | undefined, promise: Promise<unknown>): Pr
 }
 
 export function scriptedBackend(inner: Backend): ScriptedBackend {
-  const { shares } = inner;
+  const { shares, polls } = inner;
   if (!shares) throw new HavenError('unsupported', { field: 'shares' });
-  const script = new Map<SharesMethod, Step[]>();
-  const waiting = new Map<SharesMethod, ((call: ScriptedCall) => void)[]>();
+  const script = new Map<ScriptedMethod, Step[]>();
+  const waiting = new Map<ScriptedMethod, ((call: ScriptedCall) => void)[]>();
   const calls: ScriptedCall[] = [];
   const changes = createChanges();
   let said: Keeping | undefined;
 
-  const add = (method: SharesMethod, step: Step, times = 1): void => {
+  const add = (method: ScriptedMethod, step: Step, times = 1): void => {
     script.set(method, [...(script.get(method) ?? []), ...Array.from({ length: times }, () => step)]);
   };
 
-  const handed = SHARES_METHODS.map((method) => [
-    method,
-    (...args: unknown[]): Promise<unknown> => {
-      const call: ScriptedCall = { method, args, signal: (args.at(-1) as Call | undefined)?.signal };
-      calls.push(call);
-      for (const wake of waiting.get(method)?.splice(0) ?? []) wake(call);
-      const work: Work = () => (shares[method] as (...args: unknown[]) => Promise<unknown>)(...args);
-      const step = script.get(method)?.shift();
-      return step ? step(work, call.signal) : work();
-    },
-  ]);
+  /** Every method of a capability, through the script. */
+  const handed = <Capability extends object>(
+    capability: Capability,
+    methods: readonly (keyof Capability & string)[],
+    nameOf: (method: string) => ScriptedMethod,
+  ): Capability => {
+    const watch: SharesBackend['watch'] = (scope, changed, call) => {
+      changes.watch(scope, changed, call);
+      (capability as Pick<SharesBackend, 'watch'>).watch?.(scope, changed, call);
+    };
+    const all = methods.map((name) => [
+      name,
+      (...args: unknown[]): Promise<unknown> => {
+        const method = nameOf(name);
+        const call: ScriptedCall = { method, args, signal: (args.at(-1) as Call | undefined)?.signal };
+        calls.push(call);
+        for (const wake of waiting.get(method)?.splice(0) ?? []) wake(call);
+        const work: Work = () => (capability[name] as (...args: unknown[]) => Promise<unknown>)(...args);
+        const step = script.get(method)?.shift();
+        return step ? step(work, call.signal) : work();
+      },
+    ]);
+    return { ...(Object.fromEntries(all) as Capability), watch };
+  };
 
   return {
     name: `scripted ${inner.name}`,
@@ -106,13 +124,10 @@ export function scriptedBackend(inner: Backend): ScriptedBackend {
       said = keeping;
       changes.tell();
     },
-    shares: {
-      ...(Object.fromEntries(handed) as Omit<SharesBackend, 'watch'>),
-      watch(scope, changed, call) {
-        changes.watch(scope, changed, call);
-        shares.watch?.(scope, changed, call);
-      },
-    },
+    shares: handed<SharesBackend>(shares, SHARES_METHODS, (method) => method as SharesMethod),
+    ...(polls && {
+      polls: handed<PollsBackend>(polls, POLLS_METHODS, (method) => `polls.${method as PollsMethod}`),
+    }),
     // The host's public data, and nothing a person does; a test that wants it to fail gives its own.
     ...(inner.resources && { resources: inner.resources }),
     calls,

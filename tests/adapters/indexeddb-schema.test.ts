@@ -79,7 +79,16 @@ describe('what IndexedDB holds', () => {
     await share(made.shares);
     await inside(async (database) => {
       expect(database.version).to.equal(VERSION);
-      expect([...database.objectStoreNames]).to.deep.equal(['operations', 'reactions', 'replies', 'shares']);
+      expect([...database.objectStoreNames]).to.deep.equal([
+        'operations',
+        'poll-answers',
+        'poll-results',
+        'poll-texts',
+        'polls',
+        'reactions',
+        'replies',
+        'shares',
+      ]);
       const { indexNames } = database.transaction('shares').store;
       expect([...indexNames]).to.deep.equal(['newest', 'topic-newest', 'topic-unanswered', 'unanswered']);
     });

@@ -14,6 +14,7 @@ import { budgets } from './budgets.mjs';
 import { selfSigned } from './certificate.mjs';
 import { chainLength, watchLoad, weighLoad } from './load.mjs';
 import { fillPage, startPages, wallPages } from './pages.mjs';
+import { benchPolls } from './polls.mjs';
 import { printBudgets, printFiles, printStart, printWalls } from './report.mjs';
 import { filesIn, serve } from './server.mjs';
 import { filledProfile, measureWall } from './wall.mjs';
@@ -24,7 +25,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const usage = `npm run bench -- [options]
   --rounds N     how often everything is measured; 5 when left out
   --quick        one round
-  --only WHAT    "start" or "walls"
+  --only WHAT    "start", "walls" or "polls"
   --cdn FOLDER   another build than this repository's own, which is then not made anew
   --json FILE    everything measured, as JSON`;
 
@@ -43,7 +44,7 @@ if (options.help || !(rounds >= 1)) {
   console.log(usage);
   process.exit(options.help ? 0 : 2);
 }
-if (!options.cdn && !buildIfNeeded()) process.exit(1);
+if (!options.cdn && options.only !== 'polls' && !buildIfNeeded()) process.exit(1);
 
 const cdn = resolve(options.cdn ?? join(root, 'cdn'));
 const wants = (part) => !options.only || options.only === part;
@@ -77,6 +78,9 @@ async function bundle(file) {
   });
   return outputFiles[0].text;
 }
+
+const polls = wants('polls') ? await benchPolls(await bundle('polls.ts'), rounds) : undefined;
+if (options.only === 'polls') process.exit();
 
 function shuffled(list) {
   const left = [...list];
@@ -118,6 +122,7 @@ const say = (text) => process.stderr.isTTY && process.stderr.write(`\r${text.pad
 
 const samples = {
   machine,
+  polls,
   rounds,
   start: Object.fromEntries(
     Object.keys(start).map((name) => [name, { slow: [], weight: [], widths: {}, chain: undefined }]),

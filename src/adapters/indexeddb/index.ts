@@ -1,7 +1,7 @@
-import type { Backend, Keeping, ResourcesBackend, SharesBackend } from '../../core/backend.js';
+import type { Backend, Keeping, PollsBackend, ResourcesBackend, SharesBackend } from '../../core/backend.js';
 import { createChanges } from '../../core/changes.js';
 import type { Clock } from '../../core/clock.js';
-import { delegateShares } from '../../core/delegate.js';
+import { delegatePolls, delegateShares } from '../../core/delegate.js';
 import { once } from '../../core/once.js';
 import { lazyResources } from '../../core/resources/lazy.js';
 import { connect } from './connection.js';
@@ -19,6 +19,7 @@ export interface IndexedDbBackend extends Backend {
   readonly shares: SharesBackend;
   /** The lines of the package; nothing of them is kept. */
   readonly resources: ResourcesBackend;
+  readonly polls: PollsBackend;
   /** Opens the database ahead of the first call, so that `keeping` is known; with `writing`, loads that part as well. */
   open(options?: { readonly writing?: boolean }): Promise<void>;
   /** Lets go of the database and of other tabs. A later call opens it again. */
@@ -56,17 +57,13 @@ export function indexedDbBackend({
     return channel;
   };
 
+  const changed = (community: string): void => {
+    changes.tell(community);
+    others()?.postMessage(community);
+  };
   const first = once(() => import('./first-shares.js'));
-  const rest = once(async () =>
-    (await later()).laterShares(
-      connection,
-      (community) => {
-        changes.tell(community);
-        others()?.postMessage(community);
-      },
-      clock,
-    ),
-  );
+  const rest = once(async () => (await later()).laterShares(connection, changed, clock));
+  const polls = once(async () => (await import('./polls.js')).indexedDbPolls(connection, changed, clock));
 
   const list: SharesBackend['list'] = async (scope, query, call) =>
     (await (await first()).firstShares(connection, scope, query)) ?? (await rest()).list(scope, query, call);
@@ -76,13 +73,18 @@ export function indexedDbBackend({
     try {
       await connection.open();
     } catch {
-      const shares = await (await later()).memoryShares(changes.tell, clock);
+      const memory = await (await later()).memoryInstead(changes.tell, clock);
       keeping = { place: 'page', review: false };
       changes.tell();
-      return shares;
+      return memory;
     }
     return undefined;
   });
+
+  const watch: NonNullable<SharesBackend['watch']> = (scope, heard, call) => {
+    others();
+    changes.watch(scope, heard, call);
+  };
 
   return {
     name: 'indexeddb',
@@ -91,16 +93,14 @@ export function indexedDbBackend({
     },
     shares: {
       ...delegateShares(async (method) => {
-        if (method !== 'list') return (await refuge()) ?? (await rest());
+        if (method !== 'list') return (await refuge())?.shares ?? (await rest());
         // Before the database is opened: one that does not exist is let go of again at once.
         await first().catch(() => {});
-        return (await refuge()) ?? ({ list } as SharesBackend);
+        return (await refuge())?.shares ?? ({ list } as SharesBackend);
       }),
-      watch(scope, changed, call) {
-        others();
-        changes.watch(scope, changed, call);
-      },
+      watch,
     },
+    polls: { ...delegatePolls(async () => (await refuge())?.polls ?? polls()), watch },
     resources: lazyResources(async () => (await import('../helplines/index.js')).helplines()),
     async open({ writing } = {}) {
       if (!(await refuge()) && writing) await later();

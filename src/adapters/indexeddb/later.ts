@@ -1,4 +1,4 @@
-import type { SharesBackend } from '../../core/backend.js';
+import type { PollsBackend, SharesBackend } from '../../core/backend.js';
 import type { Clock } from '../../core/clock.js';
 import { shareReads } from '../../core/models/share-reads.js';
 import type { Connection } from './connection.js';
@@ -18,7 +18,10 @@ export const laterShares = (
 });
 
 /** Where a browser keeps nothing. */
-export async function memoryShares(changed: (community: string) => void, clock?: Clock): Promise<SharesBackend> {
+export async function memoryInstead(
+  changed: (community: string) => void,
+  clock?: Clock,
+): Promise<{ readonly shares: SharesBackend; readonly polls: PollsBackend }> {
   const { memoryBackend } = await import('../memory.js');
-  return memoryBackend({ changed, ...(clock && { clock }) }).shares;
+  return memoryBackend({ changed, ...(clock && { clock }) });
 }

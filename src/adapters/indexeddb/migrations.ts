@@ -22,11 +22,19 @@ const STEPS: readonly Step[] & { readonly length: typeof VERSION } = [
     operations.createIndex('thread', ['community', 'thread']);
     operations.createIndex('day', ['community', 'answer.day']);
   },
+  (database) => {
+    const polls = database.createObjectStore('polls', { keyPath: ['community', 'id'] });
+    polls.createIndex('latest', ['community', 'series', 'latest', 'key']);
+    database.createObjectStore('poll-answers', { keyPath: ['community', 'poll', 'capability'] });
+    const texts = database.createObjectStore('poll-texts', { keyPath: ['community', 'poll', 'id'] });
+    texts.createIndex('capability', ['community', 'poll', 'capability']);
+    database.createObjectStore('poll-results', { keyPath: ['community', 'poll'] });
+  },
 ];
 
-/** Brings a database from the version it has to the present one. */
+/** Brings a database from the version it had to the one it was opened with. */
 export function migrate(database: Database, from: number): void {
-  for (const step of STEPS.slice(from)) step(database);
+  for (const step of STEPS.slice(from, database.version)) step(database);
 }
 
 /** The same for a database as the browser gives it. */

@@ -1,11 +1,12 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { PollAnswerRow, PollResultsRow, PollRow, PollTextRow } from '../../core/models/poll-rows.js';
 import type { OperationRow, ReactionRow, ReplyRow, ShareRow } from '../../core/models/share-rows.js';
 
 /** Name of the database when the host chooses none. */
 export const DATABASE = 'haven';
 
 /** How many steps `migrations` has; here because who only reads does not fetch them. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 type Ranked = [community: string, rank: number, id: string];
 type RankedIn = [community: string, group: string, rank: number, id: string];
@@ -33,6 +34,20 @@ export interface HavenSchema extends DBSchema {
     value: OperationRow;
     indexes: { thread: [community: string, share: string]; day: [community: string, day: string] };
   };
+  polls: {
+    key: [community: string, id: string];
+    value: PollRow;
+    /** Sparse: a poll asked once has no series. */
+    indexes: { latest: [community: string, series: string, latest: number, key: string] };
+  };
+  'poll-answers': { key: [community: string, poll: string, capability: string]; value: PollAnswerRow };
+  'poll-texts': {
+    key: [community: string, poll: string, id: string];
+    value: PollTextRow;
+    /** Sparse: a text of a poll that has closed has none. */
+    indexes: { capability: [community: string, poll: string, capability: string] };
+  };
+  'poll-results': { key: [community: string, poll: string]; value: PollResultsRow };
 }
 
 export type Database = IDBPDatabase<HavenSchema>;

@@ -7,8 +7,11 @@ import { base64url, fromBase64url } from '../ids.js';
  * - `share`, `reply` – edit or withdraw the one with this id.
  * - `reaction` – the one reaction this person has on the share with this id.
  * - `voice` – who this person is in the thread of the share with this id, and only there. A backend makes the thread's alias of its hash.
+ * - `poll` – this person's answer to the poll with this id; `poll-text` – their free text there, which nobody can link to it
+ *   (id: poll, `/`, question).
+ * - `deniable` – what randomises one answer of theirs (id: series or poll, `/`, question, `/`, option); never sent to anybody.
  */
-export type SecretLabel = 'share' | 'reply' | 'reaction' | 'voice';
+export type SecretLabel = 'share' | 'reply' | 'reaction' | 'voice' | 'poll' | 'poll-text' | 'deniable';
 
 /** One person's keys in one community. Its secrets cannot be linked to each other by whoever sees them. */
 export interface Keyring {
@@ -65,6 +68,10 @@ export async function hashSecret(secret: string): Promise<string> {
   if (bytes.length !== 32) throw new HavenError('invalid');
   return base64url(new Uint8Array(await subtle().digest('SHA-256', bytes)));
 }
+
+/** Base64url of the SHA-256 of a text, for what must be recognised again and not be read. */
+export const hashText = async (value: string): Promise<string> =>
+  base64url(new Uint8Array(await subtle().digest('SHA-256', text.encode(value))));
 
 /** Whether two hashes are the same, in a time that does not depend on where they differ. */
 export function sameHash(a: string, b: string): boolean {

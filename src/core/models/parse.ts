@@ -47,3 +47,7 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 export function parseId(value: unknown, field = 'id'): string {
   return typeof value === 'string' && UUID.test(value) ? value : refuse(field);
 }
+
+/** A random 128-bit operation id: 16 bytes as base64url without padding. */
+export const parseOperation = (value: unknown, field: string): string =>
+  typeof value === 'string' && /^[\w-]{22}$/.test(value) ? value : refuse(field);

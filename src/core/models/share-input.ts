@@ -1,4 +1,4 @@
-import { oneOf, optional, parseId, parseKey, record, refuse } from './parse.js';
+import { oneOf, optional, parseId, parseKey, record } from './parse.js';
 import type { NewReaction, NewReply, NewShare } from './share.js';
 import { REACTIONS, REPLY_TEXT_MAX } from './reply.js';
 import { parseText } from './item.js';
@@ -33,6 +33,4 @@ export function parseNewReaction(value: unknown): NewReaction {
   return { kind: get('kind', oneOf, REACTIONS), capability: get('capability', parseKey) };
 }
 
-/** A random 128-bit operation id: 16 bytes as base64url without padding. */
-export const parseOperation = (value: unknown, field: string): string =>
-  typeof value === 'string' && /^[\w-]{22}$/.test(value) ? value : refuse(field);
+export { parseOperation } from './parse.js';

@@ -5,11 +5,11 @@ import { hashSecret, sameHash } from '../crypto/keyring.js';
 import { HavenError } from '../errors.js';
 import type { Scope } from '../scope.js';
 import { parseScope } from './parse-scope.js';
-import { parseId, record } from './parse.js';
+import { parseId, parseOperation, record } from './parse.js';
 import { parseReplyText } from './reply.js';
 import { parseCount } from './item.js';
 import { parseShareContent } from './share.js';
-import { parseNewReaction, parseNewReply, parseNewShare, parseOperation } from './share-input.js';
+import { parseNewReaction, parseNewReply, parseNewShare } from './share-input.js';
 import type { OperationRow, ReactionRow, ReplyRow, ShareRow } from './share-rows.js';
 import {
   aliasOf,

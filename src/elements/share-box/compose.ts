@@ -14,7 +14,7 @@ import { Delivery } from './delivery.js';
 import { renderDetails } from './details.view.js';
 import { renderCancel } from './done.view.js';
 import { Draft, sameContent } from './draft.js';
-import { moveFocus } from './move-focus.js';
+import { moveFocus } from '../../controllers/move-focus.js';
 import type { Item } from './send.js';
 import { itemOf } from './send.js';
 import type { HavenShareBox } from './share-box.js';

@@ -2,7 +2,10 @@ import { strings as common } from '../../i18n/ar/common.js';
 import { strings as contentNotes } from '../../i18n/ar/content-notes.js';
 import { strings as errors } from '../../i18n/ar/errors.js';
 import { strings as personalDetails } from '../../i18n/ar/personal-details.js';
+import { strings as pollAnswer } from '../../i18n/ar/poll-answer.js';
+import { strings as pollResults } from '../../i18n/ar/poll-results.js';
 import { strings as prompts } from '../../i18n/ar/prompts.js';
+import { strings as pulsePoll } from '../../i18n/ar/pulse-poll.js';
 import { strings as reactions } from '../../i18n/ar/reactions.js';
 import { strings as receipt } from '../../i18n/ar/receipt.js';
 import { strings as resourceMore } from '../../i18n/ar/resource-more.js';
@@ -20,7 +23,10 @@ export const strings = {
   'content-notes': contentNotes,
   errors,
   'personal-details': personalDetails,
+  'poll-answer': pollAnswer,
+  'poll-results': pollResults,
   prompts,
+  'pulse-poll': pulsePoll,
   reactions,
   receipt,
   'resource-more': resourceMore,
