@@ -3,10 +3,10 @@ import type { CalendarEntry, Placed } from './entry.js';
 import { recur } from './recur.js';
 import type { Rule } from './rule.js';
 import { DAY, dayText, HOUR, SECOND, type Wall, wallText } from './wall.js';
-import { FARTHEST, instantOf, UTC, wallAt } from './zones.js';
+import { FARTHEST, instantOf, isShown, UTC, wallAt } from './zones.js';
 
 /** Dates of one series within one stretch, and dates of a whole calendar: more would be a list nobody reads. */
-const MOST_OF_ONE = 500;
+const MOST_OF_ONE = 3_000;
 const MOST = 20_000;
 
 /** A stretch of time, in milliseconds since 1970; `to` is outside. */
@@ -85,7 +85,8 @@ function* wallsOf(entry: CalendarEntry, { from, to }: Stretch, full: () => void)
   const length = entry.end ? entry.end.wall - start.wall : entry.span ? entry.span.days + entry.span.exact : DAY;
   const early = from - Math.max(length, DAY) - FARTHEST - HOUR;
   const seen = new Set<Wall>();
-  const walls = rule ? recur(rule, start.wall, early, to + FARTHEST, endOf(rule, start)) : [start.wall];
+  const exists = zone && zone !== UTC && !start.day ? (wall: Wall): boolean => isShown(wall, zone) : undefined;
+  const walls = rule ? recur(rule, start.wall, early, to + FARTHEST, endOf(rule, start), exists) : [start.wall];
   let count = 0;
   const take = (wall: Wall): Placed | undefined => {
     const placed = { wall, day: start.day, utc: start.utc, zone };

@@ -86,8 +86,16 @@ function within({ frequency, hours, minutes, seconds }: Rule, { from }: Period, 
  * been followed further than any calendar means.
  *
  * @param until the end the rule names, as a clock at the place of the event shows it
+ * @param exists whether clocks there ever show a time: those they leave out are no dates, and are not counted
  */
-export function* recur(rule: Rule, start: Wall, from: Wall, to: Wall, until = Infinity): Generator<Wall, void> {
+export function* recur(
+  rule: Rule,
+  start: Wall,
+  from: Wall,
+  to: Wall,
+  until = Infinity,
+  exists: (wall: Wall) => boolean = () => true,
+): Generator<Wall, void> {
   const { frequency, count = Infinity, positions } = rule;
   const period = periodsOf(rule, start);
   const short = frequency === 'HOURLY' || frequency === 'MINUTELY' || frequency === 'SECONDLY';
@@ -120,7 +128,9 @@ export function* recur(rule: Rule, start: Wall, from: Wall, to: Wall, until = In
     }
     for (const wall of chosen(found, positions)) {
       if (wall < start) continue;
-      if (wall > end || ++seen > count) return;
+      if (wall > end) return;
+      if ((count === Infinity && wall < from) || !exists(wall)) continue;
+      if (++seen > count) return;
       if (wall >= from) yield wall;
     }
   }

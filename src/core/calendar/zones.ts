@@ -108,6 +108,14 @@ export function instantOf(wall: Wall, zone: Zone): number {
   return zone.offsetAt(wall - after) === after ? wall - after : wall - before;
 }
 
+/** Whether clocks in a zone ever show a time, and do not leave it out in spring. */
+export function isShown(wall: Wall, zone: Zone): boolean {
+  const before = zone.offsetAt(wall - DAY);
+  if (zone.offsetAt(wall - before) === before) return true;
+  const after = zone.offsetAt(wall + DAY);
+  return zone.offsetAt(wall - after) === after;
+}
+
 /** What clocks in a zone show at an instant. */
 export const wallAt = (instant: number, zone: Zone): Wall => instant + zone.offsetAt(instant);
 
