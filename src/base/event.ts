@@ -1,6 +1,14 @@
 /** Every event of Haven with its detail: ids and states, never what a person wrote. */
 export interface HavenEvents {
   'haven-edit-cancelled': { readonly id: string };
+  'haven-events-refused': {
+    readonly refused: readonly {
+      readonly source: string;
+      readonly line: number;
+      readonly field: string;
+      readonly reason: string;
+    }[];
+  };
   'haven-reaction-given': { readonly id: string; readonly kind: string };
   'haven-receipt-forgotten': undefined;
   'haven-receipt-unlocked': undefined;

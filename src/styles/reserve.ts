@@ -3,6 +3,8 @@
  * the element's own `:host` rule are both made from these, so that nothing on the page moves when it wakes up.
  */
 export const reserved = {
+  'haven-event-list':
+    'min-block-size:var(--haven-event-list-height,528px);&[view=compact]{min-block-size:var(--haven-event-list-height,384px)}',
   'haven-receipt':
     'min-block-size:var(--haven-receipt-height,384px);&[ask]{min-block-size:var(--haven-receipt-height,272px)}',
   'haven-share-box':

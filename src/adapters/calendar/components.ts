@@ -37,7 +37,8 @@ export function splitLine(text: string): Omit<IcsProperty, 'line'> | undefined {
   let at = semicolon;
   while (text[at] === ';') {
     const [part, key = '', quoted, plain = ''] =
-      /^;\s*([A-Za-z0-9-]+)(?:=(?:"([^"]*)"|([^;:"]*)))?(?:,(?:"[^"]*"|[^;:"]*))*/.exec(text.slice(at, at + 2_000)) ?? [];
+      /^;\s*([A-Za-z0-9-]+)(?:=(?:"([^"]*)"|([^;:"]*)))?(?:,(?:"[^"]*"|[^;:"]*))*/.exec(text.slice(at, at + 2_000)) ??
+      [];
     if (!part) return undefined;
     parameters[key.toUpperCase()] = quoted ?? plain;
     at += part.length;

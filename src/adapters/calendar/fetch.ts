@@ -71,7 +71,10 @@ const advice = (url: URL): string =>
 export async function fetchCalendar(address: string, signal: AbortSignal | undefined, now: number): Promise<Fetched> {
   let url: URL;
   try {
-    url = new URL(address, (globalThis as { document?: { baseURI: string } }).document?.baseURI ?? globalThis.location?.href);
+    url = new URL(
+      address,
+      (globalThis as { document?: { baseURI: string } }).document?.baseURI ?? globalThis.location?.href,
+    );
   } catch {
     throw new HavenError('invalid', { field: 'src' });
   }
@@ -102,11 +105,17 @@ export async function fetchCalendar(address: string, signal: AbortSignal | undef
       const kept = await store?.match(url.href).catch(() => undefined);
       const keptFrom = Number(kept?.headers.get(WHEN));
       if (kept && keptFrom) {
-        return { ...textOf(new Uint8Array(await kept.arrayBuffer()), kept.headers.get('content-type') ?? ''), keptFrom };
+        return {
+          ...textOf(new Uint8Array(await kept.arrayBuffer()), kept.headers.get('content-type') ?? ''),
+          keptFrom,
+        };
       }
     }
     if (kind !== undefined) throw thrown;
     const offline = globalThis.navigator?.onLine === false;
-    throw new HavenError(offline ? 'offline' : 'unavailable', { field: 'src', cause: new Error(advice(url), { cause: thrown }) });
+    throw new HavenError(offline ? 'offline' : 'unavailable', {
+      field: 'src',
+      cause: new Error(advice(url), { cause: thrown }),
+    });
   }
 }

@@ -37,11 +37,21 @@ const otherKinds: Readonly<Record<string, string>> = {
 };
 
 /** Where programs put the address of an online meeting. */
-const MEETINGS = ['CONFERENCE', 'X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL', 'X-MICROSOFT-ONLINEMEETINGEXTERNALLINK'];
+const MEETINGS = [
+  'CONFERENCE',
+  'X-GOOGLE-CONFERENCE',
+  'X-MICROSOFT-SKYPETEAMSMEETINGURL',
+  'X-MICROSOFT-ONLINEMEETINGEXTERNALLINK',
+];
 const ADDRESS = /^https?:\/\/\S+$/i;
 
 const asId = (word: string): string =>
-  word.toLowerCase().replace(/^(kind|access|note|language|lang):/, '').replace(/&/g, ' and ').trim().replace(/[\s_]+/g, '-');
+  word
+    .toLowerCase()
+    .replace(/^(kind|access|note|language|lang):/, '')
+    .replace(/&/g, ' and ')
+    .trim()
+    .replace(/[\s_]+/g, '-');
 
 /**
  * What a VEVENT says, by our names. Attendees, alarms, attachments and the organiser's address are not read: only the name
@@ -62,7 +72,8 @@ export function contentOf({ properties }: IcsComponent, cancelled: boolean): Raw
     else if (name === 'STATUS') raw['status'] ??= value.trim().toLowerCase();
     else if (name === 'CLASS') raw['private'] = /^(private|confidential)$/i.test(value.trim());
     else if (name === 'CATEGORIES') categories.push(...textList(value));
-    else if (name === 'ORGANIZER' && parameters['CN']) raw['host'] ??= parameters['CN'].includes('@') ? undefined : parameters['CN'];
+    else if (name === 'ORGANIZER' && parameters['CN'])
+      raw['host'] ??= parameters['CN'].includes('@') ? undefined : parameters['CN'];
     else if (MEETINGS.includes(name)) meeting ??= value.trim();
     else if (name in own) raw[own[name as keyof typeof own]] = text();
   }

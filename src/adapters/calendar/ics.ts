@@ -25,21 +25,25 @@ function placedIn({ value, parameters, name }: IcsProperty, find: Find, refuse: 
   const zoneName = parameters['TZID'];
   const zone = zoneName ? find(zoneName) : undefined;
   if (zoneName && !zone) refuse(name, 'unknown-zone');
-  return value
-    .split(',', MOST_DATES)
-    .flatMap((part) => {
-      // A PERIOD begins where its date does.
-      const moment = parseMoment(part.split('/', 1)[0]!.trim());
-      if (!moment) refuse(name, 'unreadable');
-      return moment ? [moment.day || moment.utc ? moment : { ...moment, zone }] : [];
-    });
+  return value.split(',', MOST_DATES).flatMap((part) => {
+    // A PERIOD begins where its date does.
+    const moment = parseMoment(part.split('/', 1)[0]!.trim());
+    if (!moment) refuse(name, 'unreadable');
+    return moment ? [moment.day || moment.utc ? moment : { ...moment, zone }] : [];
+  });
 }
 
 /** A time in UTC, as the clock of the calendar's own zone shows it. */
 const inZone = (placed: Placed, zone: Zone): Placed =>
   placed.utc ? { ...placed, utc: false, wall: wallAt(instantOf(placed.wall, UTC), zone), zone } : placed;
 
-function entryOf(component: IcsComponent, find: Find, raw: RawContent, home: Zone | undefined, refuse: Refuse): CalendarEntry | undefined {
+function entryOf(
+  component: IcsComponent,
+  find: Find,
+  raw: RawContent,
+  home: Zone | undefined,
+  refuse: Refuse,
+): CalendarEntry | undefined {
   const properties = new Map<string, IcsProperty[]>();
   for (const property of component.properties) {
     const same = properties.get(property.name);

@@ -5,8 +5,7 @@ export const unescape = (value: string): string =>
   value.includes('\\') ? value.replace(ESCAPE, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign)) : value;
 
 /** A list of TEXT values; a comma after a backslash belongs to its value. */
-export const textList = (value: string): string[] =>
-  value.split(/(?<!\\),/).map((part) => unescape(part).trim());
+export const textList = (value: string): string[] => value.split(/(?<!\\),/).map((part) => unescape(part).trim());
 
 /** `=C3=A9` of the calendars before 1998, as phones still write them. */
 export function quotedPrintable(value: string): string {
@@ -18,7 +17,8 @@ export function quotedPrintable(value: string): string {
   return new TextDecoder().decode(Uint8Array.from(bytes, (letter) => letter.charCodeAt(0)));
 }
 
-const TAGS = /<\/?(?:a|b|br|div|em|font|h[1-6]|html|body|i|li|ol|p|span|strong|table|tbody|td|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
+const TAGS =
+  /<\/?(?:a|b|br|div|em|font|h[1-6]|html|body|i|li|ol|p|span|strong|table|tbody|td|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /**

@@ -79,7 +79,10 @@ export function contentFrom(raw: RawContent, refuse: Refuse): EventContent | und
   for (const field of ['host', 'speaker', 'cost', 'place', 'support', 'leaving', 'ownNote'] as const) {
     if (raw[field]) take(field, words(raw[field], EVENT_WORDS_MAX));
   }
-  take('kind', EVENT_KINDS.find((kind) => typeof raw.kind === 'string' && kind === asId(raw.kind)));
+  take(
+    'kind',
+    EVENT_KINDS.find((kind) => typeof raw.kind === 'string' && kind === asId(raw.kind)),
+  );
   take('languages', some(listOf(raw.languages).filter((tag) => /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag))));
   take('access', some(known(raw.access, EVENT_ACCESS)));
   take('notes', some(known(raw.notes, CONTENT_NOTES)));
@@ -87,8 +90,14 @@ export function contentFrom(raw: RawContent, refuse: Refuse): EventContent | und
   take('capacity', Number.isSafeInteger(capacity) && capacity > 0 && capacity < 100_000 ? capacity : undefined);
   take('recorded', yesNo(raw.recorded));
   take('realName', yesNo(raw.realName));
-  take('camera', (['off', 'optional', 'needed'] as const).find((word) => word === raw.camera));
-  take('status', EVENT_STATUS.find((word) => word === raw.status));
+  take(
+    'camera',
+    (['off', 'optional', 'needed'] as const).find((word) => word === raw.camera),
+  );
+  take(
+    'status',
+    EVENT_STATUS.find((word) => word === raw.status),
+  );
   if (yesNo(raw.private)) content.private = true;
   for (const field of ['link', 'page'] as const) {
     const link = secure(raw[field]);

@@ -1,4 +1,11 @@
-import type { EventContent, EventListing, EventOccurrence, EventRhythm, EventTime, RefusedEvent } from '../models/event.js';
+import type {
+  EventContent,
+  EventListing,
+  EventOccurrence,
+  EventRhythm,
+  EventTime,
+  RefusedEvent,
+} from '../models/event.js';
 import type { CalendarEntry, Placed } from './entry.js';
 import { recur } from './recur.js';
 import type { Rule } from './rule.js';
@@ -54,7 +61,19 @@ const keyOf = ({ wall, day, utc, zone }: Placed): string =>
   day ? dayText(wall) : utc || zone ? String(instantOf(wall, utc ? UTC : zone!)) : wallText(wall);
 
 function contentOf(entry: CalendarEntry): EventContent {
-  const { uid: _u, start: _s, end: _e, span: _p, rule: _r, dates: _d, except: _x, instead: _i, sequence: _q, line: _l, ...rest } = entry;
+  const {
+    uid: _u,
+    start: _s,
+    end: _e,
+    span: _p,
+    rule: _r,
+    dates: _d,
+    except: _x,
+    instead: _i,
+    sequence: _q,
+    line: _l,
+    ...rest
+  } = entry;
   return rest;
 }
 
@@ -63,7 +82,8 @@ const rhythms = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year'
 function rhythmOf({ frequency, interval, days = [], months, positions }: Rule): EventRhythm {
   const names: Partial<Record<Rule['frequency'], EventRhythm['every']>> = rhythms;
   const every = names[frequency];
-  const plain = every && !positions && (every === 'week' || every === 'month' || !days[0]) && (every === 'year' || !months);
+  const plain =
+    every && !positions && (every === 'week' || every === 'month' || !days[0]) && (every === 'year' || !months);
   if (!plain || (every === 'month' && days.length > 1)) return { every: 'other', interval };
   return { every, interval, ...(days.length > 1 && { several: true }) };
 }
@@ -113,7 +133,9 @@ function* wallsOf(entry: CalendarEntry, { from, to }: Stretch, full: () => void)
 }
 
 /** Of several entries for the same date of an event, the latest; an entry that was written twice counts once. */
-function grouped(entries: readonly CalendarEntry[]): Map<string, { masters: CalendarEntry[]; changes: Map<string, CalendarEntry> }> {
+function grouped(
+  entries: readonly CalendarEntry[],
+): Map<string, { masters: CalendarEntry[]; changes: Map<string, CalendarEntry> }> {
   const series = new Map<string, { masters: CalendarEntry[]; changes: Map<string, CalendarEntry> }>();
   for (const entry of entries) {
     let group = series.get(entry.uid);
@@ -160,7 +182,10 @@ export function expand(entries: readonly CalendarEntry[], stretch: Stretch, sour
     }
     for (const [key, change] of changes) {
       const { instead, start } = change;
-      const before = first && instead && timeOf({ ...first, ...(first.start.day !== instead.day && { start: instead }) }, asIn(instead, first));
+      const before =
+        first &&
+        instead &&
+        timeOf({ ...first, ...(first.start.day !== instead.day && { start: instead }) }, asIn(instead, first));
       const moved = instead && keyOf(start) !== key && before;
       add(uid, change, key, start.wall, { ...repeats, ...(moved && { movedFrom: moved }) });
     }

@@ -16,7 +16,14 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?
 export function parseMoment(text: string): Moment | undefined {
   const [match, year, month, day, hour, minute, second, utc] = ICS.exec(text) ?? ISO.exec(text) ?? [];
   if (!match) return undefined;
-  const wall = wallOf(Number(year), Number(month), Number(day), Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0));
+  const wall = wallOf(
+    Number(year),
+    Number(month),
+    Number(day),
+    Number(hour ?? 0),
+    Number(minute ?? 0),
+    Number(second ?? 0),
+  );
   return wall === undefined ? undefined : { wall, day: hour === undefined, utc: utc !== undefined };
 }
 

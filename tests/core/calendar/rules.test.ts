@@ -52,7 +52,10 @@ const end = fc.oneof(
   fc.integer({ min: 1, max: 60 }).map((count) => `;COUNT=${count}`),
   fc.integer({ min: 1, max: 12 }).map((month) => `;UNTIL=2026${pad(month)}15T120000Z`),
 );
-const interval = fc.oneof(fc.constant(''), fc.integer({ min: 1, max: 5 }).map((number) => `;INTERVAL=${number}`));
+const interval = fc.oneof(
+  fc.constant(''),
+  fc.integer({ min: 1, max: 5 }).map((number) => `;INTERVAL=${number}`),
+);
 const weekStart = fc.constantFrom('', ';WKST=SU', ';WKST=MO', ';WKST=WE');
 const months = maybe(part('BYMONTH', some(range(1, 12), 4)));
 const plainDays = part('BYDAY', some(days, 4));
@@ -113,8 +116,7 @@ function ours(begin: string, zone: string, rule: string): number[] {
 }
 
 /** Where a rule falls on a time that clocks leave out, the two may put it differently; told apart below. */
-const shown = (list: readonly number[]): string[] =>
-  list.map((instant) => new Date(instant).toISOString());
+const shown = (list: readonly number[]): string[] => list.map((instant) => new Date(instant).toISOString());
 
 describe('a rule gives the dates that rrule-temporal gives', () => {
   for (const [name, rule] of Object.entries(rules)) {
