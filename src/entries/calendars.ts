@@ -9,7 +9,7 @@ export function openCalendar(urls: readonly string[]): EventsBackend {
   const key = urls.join(' ');
   let calendar = opened.get(key);
   if (!calendar) {
-    const load = once(async () => (await import('../adapters/calendar/index.js')).calendarBackend(urls));
+    const load = once(async () => (await import('../adapters/calendar/calendar-backend.js')).calendarBackend(urls));
     calendar = {
       list: (scope, query, call) => attempt(call?.signal, async () => (await load()).list(scope, query, call)),
     };

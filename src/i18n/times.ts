@@ -1,14 +1,19 @@
 import type { EventTime } from '../core/models/event.js';
 
+/** The visitor's own form of the page's language: whoever reads English in Leeds has no use for "PM". */
+const asSpoken = (language: string): string =>
+  globalThis.navigator?.languages?.find((tag) => tag.split('-', 1)[0] === language) ?? language;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Platforms take milliseconds to make a format; a list needs the same few all the time. */
 export function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
+  const locale = asSpoken(language);
+  const key = locale + JSON.stringify(options);
   let format = formats.get(key);
   if (!format) {
     if (formats.size > 60) formats.clear();
-    formats.set(key, (format = new Intl.DateTimeFormat(language, options)));
+    formats.set(key, (format = new Intl.DateTimeFormat(locale, options)));
   }
   return format;
 }

@@ -11,6 +11,8 @@ export interface Details {
   readonly notes: LocalizeController<ContentNotesStrings>;
   /** Whether a calendar gets a neutral title. */
   readonly neutral: boolean;
+  /** The words before the names of content notes. */
+  readonly note: string;
   readonly said: string;
   /** Whether the words behind a content note are shown. */
   readonly shown: boolean;
@@ -66,12 +68,12 @@ export function renderDetails(event: EventOccurrence, details: Details): Templat
   return html`${
     labels.length
       ? html`<button class="note" aria-expanded=${shown ? 'true' : 'false'} @click=${fold}
-          ><span><span class="small">${t.note}</span><span dir="auto">${list.format(labels)}</span></span
+          ><span><span class="small">${details.note}</span><span dir="auto">${list.format(labels)}</span></span
           ><b>${shown ? '' : t.open}</b></button>${shown ? text : nothing}`
       : text
   }${
     known.length
-      ? html`<dl>${known.map(([name, value]) => html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>`)}</dl>`
+      ? html`<dl>${known.map(([name, value]) => html`<div><dt>${name}</dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>`
       : description
         ? nothing
         : html`<p>${t.nothing}</p>`

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { HavenEvent } from '../../base/event.js';
 import { warn } from '../../base/warn.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
 import type { EventListing, EventOccurrence } from '../../core/models/event.js';
 import { ago, dayName, localText, nearDay, zoneName } from '../../i18n/times.js';
+import type { ContentNotesStrings } from '../../i18n/en/content-notes.js';
 import { adopt } from '../../styles/adopt.js';
 import { type Agenda, agenda, type AgendaDay, type Row } from './agenda.js';
 import type { ListCore, ListView } from './core.js';
@@ -21,6 +23,8 @@ export class EventView implements ListView {
   readonly #unfolded = new Set<string>();
   #opened: OpenedEvents | undefined;
   #loading: Promise<OpenedEvents | void> | undefined;
+  #notes: LocalizeController<ContentNotesStrings> | undefined;
+  #fetching = false;
   #past = false;
   #most = DAYS_AT_ONCE;
   #told: EventListing | undefined;
@@ -78,6 +82,28 @@ export class EventView implements ListView {
     const { source, line, field, reason } = first;
     const rest = refused.length > 1 ? ` And ${refused.length - 1} more: listen to haven-events-refused.` : '';
     warn(`<haven-event-list> ${source}, line ${line}: ${field} is ${reason}.${rest}`);
+  }
+
+  /** What an organiser has put a content note on is told before it is opened; a line for it stands from the start. */
+  #renderNotes({ notes = [], ownNote }: EventOccurrence): unknown {
+    if (!notes[0] && !ownNote) return nothing;
+    const { words } = this.#core;
+    if (!this.#notes && notes[0]) void this.#fetchNotes();
+    const labels = notes.map((note) => this.#notes?.t.notes[note] ?? '\xa0');
+    return html`<p class="small">${words.t.note}: <bdi>${[...labels, ownNote ?? []].flat().join(' · ')}</bdi></p>`;
+  }
+
+  async #fetchNotes(): Promise<void> {
+    if (this.#fetching) return;
+    this.#fetching = true;
+    try {
+      const { contentNotesSection } = await import('../../i18n/sections/content-notes.js');
+      const { host, setup } = this.#core;
+      this.#notes = new LocalizeController(host, contentNotesSection, setup.strings);
+      this.#draw();
+    } catch {
+      this.#fetching = false;
+    }
   }
 
   renderTools(): unknown {
@@ -144,7 +170,7 @@ export class EventView implements ListView {
     const { id, title, status, kind, host, place, link, movedFrom, time, rhythm } = event;
     const [start, end, machine] = timeWords(words, time, zone);
     const there = otherTime(words, time, zone);
-    const where = [kind && t.kinds[kind], place?.split('\n', 1)[0], link && t.online];
+    const facts = [kind && t.kinds[kind], host, place?.split('\n', 1)[0], link && t.online].filter(Boolean);
     const off = status === 'cancelled';
     const flag = off
       ? t.cancelled
@@ -166,13 +192,14 @@ export class EventView implements ListView {
       <p part="time" class="time"><time datetime=${machine}>${start}</time>${end ? html`<span class="small">${end}</span>` : nothing}</p>
       <div class="what">
         ${flag ? html`<p class="flag ${off ? 'cancelled' : state}">${flag}</p>` : nothing}
-        <h4 dir="auto">${title}</h4>
+        <h4><bdi>${title}</bdi></h4>
         ${movedFrom ? html`<p class="small">${t.moved(whenWords(words, movedFrom, zone, now))}</p>` : nothing}
-        <p class="small facts">${[host, ...where].filter(Boolean).map((fact) => html`<bdi>${fact}</bdi>`)}</p>
+        ${facts.length ? html`<p class="small">${facts.map((fact, index) => html`${index ? ' · ' : ''}<bdi>${fact}</bdi>`)}</p>` : nothing}
+        ${this.#renderNotes(event)}
         ${there ? html`<p class="small">${there}</p>` : nothing}
         ${
           rhythm && more.length
-            ? html`<button class="plain series" aria-expanded=${unfolded ? 'true' : 'false'} @click=${fold}>${rhythmWords(words, event, zone)}, ${t.more(more.length)}</button>${
+            ? html`<button class="plain series" aria-expanded=${unfolded ? 'true' : 'false'} @click=${fold}>${rhythmWords(words, event, zone)} · ${t.more(more.length)}</button>${
                 unfolded
                   ? html`<ul class="dates small">${more.slice(0, 60).map((date) => html`<li>${whenWords(words, date.time, zone, now)}${date.status === 'cancelled' ? ` · ${t.cancelled}` : ''}${date.movedFrom ? ` · ${t.moved(whenWords(words, date.movedFrom, zone, now))}` : ''}</li>`)}</ul>`
                   : nothing

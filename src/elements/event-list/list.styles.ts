@@ -91,9 +91,6 @@ export const listStyles = css`
     background: none;
     border: 1px solid var(--_line);
   }
-  .facts bdi + bdi::before {
-    content: ' · ';
-  }
   .plain.series,
   .fold-past {
     min-block-size: 28px;

@@ -80,6 +80,7 @@ export class OpenedEvents {
       words: this.#words,
       notes: this.#notes,
       neutral: this.#neutral,
+      note: this.#core.words.t.note,
       said: this.#said,
       shown: this.#unfolded.has(id),
       fold: () => {

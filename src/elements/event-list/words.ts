@@ -1,7 +1,6 @@
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import type { EventOccurrence, EventTime } from '../../core/models/event.js';
 import type { EventListStrings } from '../../i18n/en/event-list.js';
-import { number } from '../../i18n/format.js';
 import { clockTime, dayName, local, localText, weekdayName, zoneName } from '../../i18n/times.js';
 
 type Words = LocalizeController<EventListStrings>;
@@ -41,7 +40,7 @@ export function otherTime({ t, language }: Words, time: EventTime, zone: string)
 export function rhythmWords({ t, language }: Words, { rhythm, time }: EventOccurrence, zone: string): string {
   if (!rhythm || rhythm.every === 'other') return t.repeats;
   const { every, interval, several } = rhythm;
-  if (interval > 1) return t.everySome[every](number(language, interval));
+  if (interval > 1) return t.everySome[every](interval);
   if (every === 'week' && !several) return t.everyWeekday(weekdayName(language, local(time, zone).start));
   return { day: t.everyDay, week: t.everyWeek, month: t.everyMonth, year: t.everyYear }[every];
 }

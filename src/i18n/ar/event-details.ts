@@ -1,7 +1,6 @@
 import type { EventDetailsStrings } from '../en/event-details.js';
 
 export const strings: EventDetailsStrings = {
-  note: 'ملاحظة عن المحتوى',
   open: 'فتح',
   host: 'صاحب الدعوة',
   speaker: 'المتحدث',

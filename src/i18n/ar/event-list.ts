@@ -25,6 +25,7 @@ export const strings: EventListStrings = {
   details: 'التفاصيل',
   close: 'إغلاق',
   join: 'الانضمام عبر الإنترنت',
+  note: 'ملاحظة عن المحتوى',
   past: 'مواعيد سابقة',
   later: 'مواعيد لاحقة',
   filters: 'اختيار',
@@ -36,10 +37,34 @@ export const strings: EventListStrings = {
   repeats: 'يتكرر',
   everyWeekday: (weekday) => `كل أسبوع يوم ${weekday}`,
   everySome: {
-    day: (n) => `مرة كل ${n} أيام`,
-    week: (n) => `مرة كل ${n} أسابيع`,
-    month: (n) => `مرة كل ${n} أشهر`,
-    year: (n) => `مرة كل ${n} سنوات`,
+    day: (count) =>
+      plural('ar', count, {
+        two: 'كل يومين',
+        few: `كل ${number('ar', count)} أيام`,
+        many: `كل ${number('ar', count)} يومًا`,
+        other: `كل ${number('ar', count)} يومًا`,
+      }),
+    week: (count) =>
+      plural('ar', count, {
+        two: 'كل أسبوعين',
+        few: `كل ${number('ar', count)} أسابيع`,
+        many: `كل ${number('ar', count)} أسبوعًا`,
+        other: `كل ${number('ar', count)} أسبوعًا`,
+      }),
+    month: (count) =>
+      plural('ar', count, {
+        two: 'كل شهرين',
+        few: `كل ${number('ar', count)} أشهر`,
+        many: `كل ${number('ar', count)} شهرًا`,
+        other: `كل ${number('ar', count)} شهرًا`,
+      }),
+    year: (count) =>
+      plural('ar', count, {
+        two: 'كل سنتين',
+        few: `كل ${number('ar', count)} سنوات`,
+        many: `كل ${number('ar', count)} سنة`,
+        other: `كل ${number('ar', count)} سنة`,
+      }),
   },
   more: (count) =>
     plural('ar', count, {

@@ -1,7 +1,6 @@
 import type { EventDetailsStrings } from '../en/event-details.js';
 
 export const strings: EventDetailsStrings = {
-  note: 'Inhaltshinweis',
   open: 'Öffnen',
   host: 'Wer einlädt',
   speaker: 'Wer spricht',

@@ -24,6 +24,7 @@ export const strings: EventListStrings = {
   details: 'Mehr dazu',
   close: 'Schließen',
   join: 'Online dazukommen',
+  note: 'Inhaltshinweis',
   past: 'Frühere Termine',
   later: 'Spätere Termine',
   filters: 'Auswählen',

@@ -2,8 +2,6 @@ import type { EventAccess } from '../../core/models/event.js';
 
 /** What is opened on the event list: what an event is like, adding it to a calendar, and choosing what is shown. */
 export const strings = {
-  /** Over what an organiser has put a content note on. */
-  note: 'Content note',
   open: 'Open',
   host: 'Who invites',
   speaker: 'Who speaks',

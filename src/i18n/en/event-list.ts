@@ -31,6 +31,8 @@ export const strings = {
   details: 'Details',
   close: 'Close',
   join: 'Join online',
+  /** Before the names of content notes. */
+  note: 'Content note',
   past: 'Earlier dates',
   later: 'Later dates',
   filters: 'Choose',
@@ -43,12 +45,12 @@ export const strings = {
   repeats: 'Comes back',
   /** @param weekday in the form of the language's calendar */
   everyWeekday: (weekday: string) => `Every ${weekday}`,
-  /** @param number in digits of the language, 2 or more */
+  /** @param count 2 or more */
   everySome: {
-    day: (n: string) => `Every ${n} days`,
-    week: (n: string) => `Every ${n} weeks`,
-    month: (n: string) => `Every ${n} months`,
-    year: (n: string) => `Every ${n} years`,
+    day: (count: number) => `Every ${count} days`,
+    week: (count: number) => `Every ${count} weeks`,
+    month: (count: number) => `Every ${count} months`,
+    year: (count: number) => `Every ${count} years`,
   },
   more: (count: number) => (count === 1 ? '1 more date' : `${count} more dates`),
   kinds: {

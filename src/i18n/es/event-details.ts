@@ -1,7 +1,6 @@
 import type { EventDetailsStrings } from '../en/event-details.js';
 
 export const strings: EventDetailsStrings = {
-  note: 'Nota de contenido',
   open: 'Abrir',
   host: 'Quién invita',
   speaker: 'Quién habla',

@@ -24,6 +24,7 @@ export const strings: EventListStrings = {
   details: 'Más detalles',
   close: 'Cerrar',
   join: 'Entrar en línea',
+  note: 'Nota de contenido',
   past: 'Fechas anteriores',
   later: 'Fechas posteriores',
   filters: 'Elegir',
