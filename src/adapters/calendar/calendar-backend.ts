@@ -1,24 +1,27 @@
 import { attempt } from '../../core/attempt.js';
 import type { EventsBackend } from '../../core/backend.js';
 import type { ReadCalendar } from '../../core/calendar/entry.js';
-import { expand, sortKey } from '../../core/calendar/expand.js';
+import { expandInSteps, sortKey } from '../../core/calendar/expand.js';
 import { readListed } from '../../core/calendar/listed.js';
 import type { Clock } from '../../core/clock.js';
 import { systemClock } from '../../core/clock.js';
 import { HavenError } from '../../core/errors.js';
+import type { EventListing } from '../../core/models/event.js';
+import { bitByBit } from '../../core/steps.js';
 import { type Fetched, fetchCalendar } from './fetch.js';
-import { readIcs } from './ics.js';
+import { readIcsInSteps } from './ics.js';
 
 /** Milliseconds a calendar is taken as it was fetched: paging through months asks nobody. */
 const FRESH = 5 * 60_000;
 
 interface Kept extends ReadCalendar {
+  readonly source: string;
   readonly at: number;
   readonly keptFrom: number | undefined;
 }
 
-function read({ text, json }: Fetched, source: string): ReadCalendar {
-  if (!json) return readIcs(text, source);
+async function read({ text, json }: Fetched, source: string, signal: AbortSignal | undefined): Promise<ReadCalendar> {
+  if (!json) return bitByBit(readIcsInSteps(text, source), signal);
   try {
     return readListed(JSON.parse(text), source);
   } catch {
@@ -38,7 +41,7 @@ export function calendarBackend(urls: readonly string[], clock: Clock = systemCl
     const held = kept.get(url);
     if (held && !held.keptFrom && clock.now() - held.at < FRESH) return held;
     const fetched = await fetchCalendar(url, signal, clock.now());
-    const made = { ...read(fetched, url), at: clock.now(), keptFrom: fetched.keptFrom };
+    const made = { ...(await read(fetched, url, signal)), source: url, at: clock.now(), keptFrom: fetched.keptFrom };
     kept.set(url, made);
     return made;
   };
@@ -51,10 +54,11 @@ export function calendarBackend(urls: readonly string[], clock: Clock = systemCl
         const read = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
         if (failed && !read.length) throw failed.reason;
         if (!read.length) throw new HavenError('invalid', { field: 'src' });
-        const parts = read.map(({ entries, refused }, index) => {
-          const { events, refused: more } = expand(entries, query, urls[index]);
-          return { events, refused: [...refused, ...more] };
-        });
+        const parts: EventListing[] = [];
+        for (const { entries, refused, source } of read) {
+          const { events, refused: more } = await bitByBit(expandInSteps(entries, query, source), call?.signal);
+          parts.push({ events, refused: [...refused, ...more] });
+        }
         const copies = read.flatMap(({ keptFrom }) => keptFrom ?? []);
         return {
           events: parts.flatMap(({ events }) => events).sort((one, other) => sortKey(one.time) - sortKey(other.time)),

@@ -1,3 +1,5 @@
+import type { Steps } from '../../core/steps.js';
+
 /** One property of a calendar file. */
 export interface IcsProperty {
   readonly name: string;
@@ -50,7 +52,7 @@ export function splitLine(text: string): Omit<IcsProperty, 'line'> | undefined {
  * Takes a calendar file apart into its components. Only lines inside the components of `wanted` are looked at. A line that
  * cannot be read is named and left out; a component without an end ends with the file.
  */
-export function components(text: string, wanted: ReadonlySet<string>, unreadable: Unreadable): IcsComponent[] {
+export function* components(text: string, wanted: ReadonlySet<string>, unreadable: Unreadable): Steps<IcsComponent[]> {
   const root: IcsComponent = { name: '', line: 1, properties: [], parts: [] };
   const open: IcsComponent[] = [root];
   const lines = text.split(/\r\n|\n|\r/);
@@ -59,6 +61,7 @@ export function components(text: string, wanted: ReadonlySet<string>, unreadable
 
   for (let index = 0; index < lines.length; index++) {
     const line = index + 1;
+    if (line % 200 === 0) yield;
     let content = lines[index]!;
     let next = lines[index + 1];
     if (next !== undefined && (next.startsWith(' ') || next.startsWith('\t'))) {

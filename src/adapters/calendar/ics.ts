@@ -3,6 +3,7 @@ import type { CalendarEntry, Placed, ReadCalendar } from '../../core/calendar/en
 import { parseMoment, parseSpan } from '../../core/calendar/moments.js';
 import { parseRule } from '../../core/calendar/rule.js';
 import { instantOf, UTC, type Zone, wallAt } from '../../core/calendar/zones.js';
+import { atOnce, type Steps } from '../../core/steps.js';
 import type { RefusedEvent } from '../../core/models/event.js';
 import { type IcsComponent, type IcsProperty, components } from './components.js';
 import { contentOf } from './ics-content.js';
@@ -94,7 +95,10 @@ function entryOf(
 }
 
 /** Reads a calendar file. What can be shown is read, what cannot is named by line and reason; nothing is thrown. */
-export function readIcs(text: string, source = ''): ReadCalendar {
+export const readIcs = (text: string, source = ''): ReadCalendar => atOnce(readIcsInSteps(text, source));
+
+/** As {@link readIcs}, to be put down between any two events. */
+export function* readIcsInSteps(text: string, source = ''): Steps<ReadCalendar> {
   const entries: CalendarEntry[] = [];
   const refused: RefusedEvent[] = [];
   const refuseAt =
@@ -102,7 +106,7 @@ export function readIcs(text: string, source = ''): ReadCalendar {
     (field, reason) => {
       if (refused.length < MOST_REFUSED) refused.push({ source, line, field, reason });
     };
-  const found = components(text, WANTED, (line, field) => refuseAt(line)(field, 'unreadable'));
+  const found = yield* components(text, WANTED, (line, field) => refuseAt(line)(field, 'unreadable'));
   // Some files forget the calendar around their events.
   const calendars = found.filter(({ name }) => name === 'VCALENDAR');
   const loose = found.filter(({ name }) => name === 'VEVENT');
@@ -116,6 +120,7 @@ export function readIcs(text: string, source = ''): ReadCalendar {
     const cancelled = said('METHOD').toUpperCase() === 'CANCEL';
     for (const part of parts) {
       if (part.name !== 'VEVENT') continue;
+      yield;
       if (entries.length >= MOST_ENTRIES) {
         refuseAt(part.line)('VEVENT', 'too-many');
         break;

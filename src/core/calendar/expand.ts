@@ -6,6 +6,7 @@ import type {
   EventTime,
   RefusedEvent,
 } from '../models/event.js';
+import { atOnce, type Steps } from '../steps.js';
 import type { CalendarEntry, Placed } from './entry.js';
 import { recur } from './recur.js';
 import type { Rule } from './rule.js';
@@ -154,18 +155,28 @@ function grouped(
 }
 
 /** Every date of a calendar that touches a stretch, earliest first. Bounded in what it looks at and in what it answers. */
-export function expand(entries: readonly CalendarEntry[], stretch: Stretch, source = ''): EventListing {
+export const expand = (entries: readonly CalendarEntry[], stretch: Stretch, source = ''): EventListing =>
+  atOnce(expandInSteps(entries, stretch, source));
+
+/** As {@link expand}, to be put down between any two series. */
+export function* expandInSteps(entries: readonly CalendarEntry[], stretch: Stretch, source = ''): Steps<EventListing> {
   const events: EventOccurrence[] = [];
   const refused: RefusedEvent[] = [];
   const tooMany = (line: number): void => void refused.push({ source, line, field: 'RRULE', reason: 'too-many' });
 
-  const add = (uid: string, entry: CalendarEntry, key: string, wall: Wall, more: Partial<EventOccurrence>): void => {
+  const add = (
+    uid: string,
+    content: EventContent & Partial<EventOccurrence>,
+    entry: CalendarEntry,
+    key: string,
+    wall: Wall,
+  ): void => {
     const time = timeOf(entry, wall);
-    if (!touches(time, stretch)) return;
-    events.push({ ...contentOf(entry), id: `${uid} ${key}`, series: uid, time, ...more });
+    if (touches(time, stretch)) events.push({ ...content, id: `${uid} ${key}`, series: uid, time });
   };
 
   for (const [uid, { masters, changes }] of grouped(entries)) {
+    yield;
     if (events.length >= MOST) {
       tooMany(masters[0]?.line ?? 0);
       break;
@@ -174,10 +185,11 @@ export function expand(entries: readonly CalendarEntry[], stretch: Stretch, sour
     const rhythm = first?.rule && rhythmOf(first.rule);
     const repeats = rhythm ? { rhythm } : {};
     for (const entry of masters) {
+      const content = { ...contentOf(entry), ...repeats };
       for (const placed of wallsOf(entry, stretch, () => tooMany(entry.line))) {
         const key = changes.size || entry.rule || entry.dates ? keyOf(placed) : '';
         if (changes.has(key)) continue;
-        add(uid, entry, key, placed.wall, repeats);
+        add(uid, content, entry, key, placed.wall);
       }
     }
     for (const [key, change] of changes) {
@@ -187,11 +199,14 @@ export function expand(entries: readonly CalendarEntry[], stretch: Stretch, sour
         instead &&
         timeOf({ ...first, ...(first.start.day !== instead.day && { start: instead }) }, asIn(instead, first));
       const moved = instead && keyOf(start) !== key && before;
-      add(uid, change, key, start.wall, { ...repeats, ...(moved && { movedFrom: moved }) });
+      const content = { ...contentOf(change), ...repeats, ...(moved && { movedFrom: moved }) };
+      add(uid, content, change, key, start.wall);
     }
   }
-  const sorted = events.sort((one, other) => sortKey(one.time) - sortKey(other.time) || (one.id < other.id ? -1 : 1));
-  return { events: sorted.slice(0, MOST), refused };
+  const sorted = events
+    .map((event) => ({ event, key: sortKey(event.time) }))
+    .sort((one, other) => one.key - other.key || (one.event.id < other.event.id ? -1 : 1));
+  return { events: sorted.slice(0, MOST).map(({ event }) => event), refused };
 }
 
 /** A date of a series as the series itself writes it. */

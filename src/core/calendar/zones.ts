@@ -60,12 +60,25 @@ function zoneFrom(name: string, format: Intl.DateTimeFormat): Zone {
     return shifts;
   };
 
+  // Dates of a series lie between the same two changes again and again.
+  let from = Infinity;
+  let to = -Infinity;
+  let offset = 0;
+
   return {
     name,
     offsetAt(instant) {
-      const shifts = shiftsOf(Math.floor(instant / YEAR));
-      let offset = shifts[0]!.offset;
-      for (const shift of shifts) if (shift.at <= instant) offset = shift.offset;
+      if (instant >= from && instant < to) return offset;
+      const year = Math.floor(instant / YEAR);
+      to = (year + 1) * YEAR;
+      for (const shift of shiftsOf(year)) {
+        if (shift.at > instant) {
+          to = shift.at;
+          break;
+        }
+        from = shift.at;
+        offset = shift.offset;
+      }
       return offset;
     },
   };
@@ -103,16 +116,16 @@ export function zoneNamed(name: string): Zone | undefined {
  */
 export function instantOf(wall: Wall, zone: Zone): number {
   const before = zone.offsetAt(wall - DAY);
-  if (zone.offsetAt(wall - before) === before) return wall - before;
   const after = zone.offsetAt(wall + DAY);
+  if (before === after || zone.offsetAt(wall - before) === before) return wall - before;
   return zone.offsetAt(wall - after) === after ? wall - after : wall - before;
 }
 
 /** Whether clocks in a zone ever show a time, and do not leave it out in spring. */
 export function isShown(wall: Wall, zone: Zone): boolean {
   const before = zone.offsetAt(wall - DAY);
-  if (zone.offsetAt(wall - before) === before) return true;
   const after = zone.offsetAt(wall + DAY);
+  if (before === after || zone.offsetAt(wall - before) === before) return true;
   return zone.offsetAt(wall - after) === after;
 }
 
