@@ -18,6 +18,16 @@ export function dateFormat(language: string, options: Intl.DateTimeFormatOptions
   return format;
 }
 
+/** The zone a host has named, where the platform knows it; else the visitor's own. */
+export function visitorZone(named?: string): string {
+  try {
+    if (named) return new Intl.DateTimeFormat('en', { timeZone: named }).resolvedOptions().timeZone;
+  } catch {
+    // Then the visitor's own.
+  }
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+}
+
 /** `YYYY-MM-DD HH:MM:SS` of an instant on the clocks of a zone: Swedish is written so. */
 export const localText = (instant: number, timeZone: string): string =>
   dateFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' }).format(instant);

@@ -6,13 +6,11 @@ import type { EventListStrings } from '../../i18n/en/event-list.js';
 
 /** What stands from the start, as the parts fetched later see it. */
 export interface ListCore {
-  readonly host: LitElement & { readonly view: string; readonly zone?: string; readonly jsonLd: boolean };
+  readonly host: LitElement & { readonly zone?: string; readonly jsonLd: boolean };
   readonly setup: SetupController;
   readonly words: LocalizeController<EventListStrings>;
   /** Milliseconds since 1970 at this drawing. */
   readonly now: number;
-  /** IANA zone of the visitor, or the one the host has named. */
-  readonly zone: string;
   /** What the calendar answered last. */
   readonly listing: EventListing | undefined;
   /** True while more dates may be asked for. */

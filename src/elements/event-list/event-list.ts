@@ -175,7 +175,6 @@ export class HavenEventList extends HavenElement {
     const list = (): this => this;
     const get = {
       now: () => this.#ticker.now,
-      zone: () => this.zone || Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
       listing: () => this.#listing,
       canGoOn: () => this.#ahead < FARTHEST,
     };
@@ -185,9 +184,6 @@ export class HavenEventList extends HavenElement {
       words: this.#words,
       get now() {
         return get.now();
-      },
-      get zone() {
-        return get.zone();
       },
       get listing() {
         return get.listing();

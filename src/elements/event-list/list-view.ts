@@ -3,7 +3,7 @@ import { HavenEvent } from '../../base/event.js';
 import { warn } from '../../base/warn.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import type { EventListing, EventOccurrence } from '../../core/models/event.js';
-import { ago, dayName, localText, nearDay, zoneName } from '../../i18n/times.js';
+import { ago, dayName, localText, nearDay, visitorZone, zoneName } from '../../i18n/times.js';
 import type { ContentNotesStrings } from '../../i18n/en/content-notes.js';
 import { adopt } from '../../styles/adopt.js';
 import { type Agenda, agenda, type AgendaDay, type Row } from './agenda.js';
@@ -25,6 +25,7 @@ export class EventView implements ListView {
   #loading: Promise<OpenedEvents | void> | undefined;
   #notes: LocalizeController<ContentNotesStrings> | undefined;
   #fetching = false;
+  #place: { readonly named: string | undefined; readonly zone: string } | undefined;
   #past = false;
   #most = DAYS_AT_ONCE;
   #told: EventListing | undefined;
@@ -35,6 +36,13 @@ export class EventView implements ListView {
   constructor(core: ListCore) {
     this.#core = core;
     adopt(core.host, listStyles);
+  }
+
+  /** Asked for once: a page is read in one place, and an answer takes the platform long. */
+  #zone(): string {
+    const { zone } = this.#core.host;
+    if (!this.#place || this.#place.named !== zone) this.#place = { named: zone, zone: visitorZone(zone) };
+    return this.#place.zone;
   }
 
   #draw = (): void => this.#core.host.requestUpdate();
@@ -52,7 +60,8 @@ export class EventView implements ListView {
   }
 
   #days(): Agenda {
-    const { listing, now, zone } = this.#core;
+    const { listing, now } = this.#core;
+    const zone = this.#zone();
     const of = [listing, this.#chosen, zone, Math.floor(now / 60_000)];
     if (!this.#held?.of.every((part, index) => part === of[index])) {
       const events = (listing?.events ?? []).filter(this.#chosen ?? (() => true));
@@ -117,11 +126,11 @@ export class EventView implements ListView {
   }
 
   renderBar(): unknown {
-    const { words, listing, now, zone } = this.#core;
+    const { words, listing, now } = this.#core;
     const { t, language } = words;
     const kept = listing?.keptFrom;
     return html`<span role="status">${kept ? t.kept(ago(language, kept, now)) : nothing}</span
-      ><span>${t.yourTime(zoneName(language, zone, now))}</span>`;
+      ><span>${t.yourTime(zoneName(language, this.#zone(), now))}</span>`;
   }
 
   renderDays(): TemplateResult | undefined {
@@ -154,8 +163,8 @@ export class EventView implements ListView {
   }
 
   #renderDay({ day, rows }: AgendaDay): TemplateResult {
-    const { words, now, zone } = this.#core;
-    const today = localText(now, zone);
+    const { words, now } = this.#core;
+    const today = localText(now, this.#zone());
     const near = nearDay(words.language, day, today);
     const name = dayName(words.language, day, today);
     return html`<section part="day" class="day">
@@ -165,7 +174,8 @@ export class EventView implements ListView {
   }
 
   #renderRow({ event, more, state }: Row): TemplateResult {
-    const { words, zone, now } = this.#core;
+    const { words, now } = this.#core;
+    const zone = this.#zone();
     const { t } = words;
     const { id, title, status, kind, host, place, link, movedFrom, time, rhythm } = event;
     const [start, end, machine] = timeWords(words, time, zone);
