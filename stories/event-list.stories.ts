@@ -198,7 +198,7 @@ export const BehindAContentNote = {
 export const SeriesUnfolded = {
   render: () => stage({ set: { layout: 'page' }, play: then(press('.series'), see('.dates li')) }),
 };
-export const PastUnfolded = { render: () => stage({ play: then(press('.fold-past'), see('.past')) }) };
+export const PastUnfolded = { render: () => stage({ play: then(press('.ends .plain'), see('.past')) }) };
 export const Choosing = {
   render: () => stage({ set: { layout: 'page' }, play: then(press('.tool'), inLanguage('.filters select')) }),
 };

@@ -4,7 +4,7 @@
  */
 export const reserved = {
   'haven-event-list':
-    'min-block-size:var(--haven-event-list-height,528px);&[view=compact]{min-block-size:var(--haven-event-list-height,384px)}',
+    'min-block-size:var(--haven-event-list-height,528px);&[view=compact]{min-block-size:var(--haven-event-list-height,432px)}',
   'haven-receipt':
     'min-block-size:var(--haven-receipt-height,384px);&[ask]{min-block-size:var(--haven-receipt-height,272px)}',
   'haven-share-box':

@@ -6,7 +6,7 @@ export const eventListStyles = css`
     min-block-size: var(--haven-event-list-height, 528px);
   }
   :host([view='compact']) {
-    min-block-size: var(--haven-event-list-height, 384px);
+    min-block-size: var(--haven-event-list-height, 432px);
   }
   .base {
     display: flex;
@@ -15,7 +15,7 @@ export const eventListStyles = css`
     block-size: var(--haven-event-list-height, 528px);
   }
   :host([view='compact']) .base {
-    block-size: var(--haven-event-list-height, 384px);
+    block-size: var(--haven-event-list-height, 432px);
   }
   .row {
     display: flex;
@@ -41,6 +41,7 @@ export const eventListStyles = css`
     border-radius: var(--_radius);
   }
   .bar {
+    justify-content: flex-start;
     min-block-size: 1.6em;
   }
   .help {
@@ -75,7 +76,7 @@ export const eventListStyles = css`
     overflow: visible;
   }
   /* Zoomed in so far, a box that scrolls inside a page that scrolls would be a trap. */
-  @media (height < 384px) {
+  @media (height < 432px) {
     .base {
       block-size: auto !important;
     }

@@ -140,26 +140,29 @@ export class EventView implements ListView {
     if (!listing?.events.length) return undefined;
     const on = days.slice(0, this.#most);
     const more = days.length > on.length;
-    return html`${this.#opened?.renderFilters()}${
-      past.length
-        ? html`<button class="plain fold-past" aria-expanded=${this.#past ? 'true' : 'false'} @click=${() => {
-            this.#past = !this.#past;
-            this.#draw();
-          }}>${t.past}</button>${this.#past ? past.map((day) => this.#renderDay(day)) : nothing}`
-        : nothing
-    }${on.map((day) => this.#renderDay(day))}${
+    const showPast = (): void => {
+      this.#past = !this.#past;
+      this.#draw();
+    };
+    const goOn = (): void => {
+      if (!more) this.#core.goOn();
+      this.#most += DAYS_AT_ONCE;
+      this.#draw();
+    };
+    return html`${this.#opened?.renderFilters()}${on.map((day) => this.#renderDay(day))}${
       days.length
         ? nothing
         : html`<div class="state"><p>${this.#chosen ? t.emptyLeft : t.empty}</p><slot name="empty"></slot></div>`
-    }${
-      more || canGoOn
-        ? html`<button class="later" @click=${() => {
-            if (!more) this.#core.goOn();
-            this.#most += DAYS_AT_ONCE;
-            this.#draw();
-          }}>${t.later}</button>`
-        : nothing
-    }`;
+    }
+      <div class="row ends">
+        ${more || canGoOn ? html`<button @click=${goOn}>${t.later}</button>` : nothing}
+        ${
+          past.length
+            ? html`<button class="plain" aria-expanded=${this.#past ? 'true' : 'false'} @click=${showPast}>${t.past}</button>`
+            : nothing
+        }
+      </div>
+      ${this.#past ? past.map((day) => this.#renderDay(day)) : nothing}`;
   }
 
   #renderDay({ day, rows }: AgendaDay): TemplateResult {

@@ -7,13 +7,11 @@ export const listStyles = css`
   }
   .tool,
   .event .actions > *,
-  .fold-past,
-  .later {
+  .ends > button {
     min-block-size: 36px;
     font-size: var(--_small);
   }
-  .day + .day,
-  .fold-past + .day {
+  .day + .day {
     margin-block-start: 20px;
   }
   h3 {
@@ -91,10 +89,10 @@ export const listStyles = css`
     background: none;
     border: 1px solid var(--_line);
   }
-  .plain.series,
-  .fold-past {
+  .plain.series {
     min-block-size: 28px;
     padding: 0;
+    font-size: var(--_small);
     text-align: start;
   }
   .dates {
@@ -130,9 +128,9 @@ export const listStyles = css`
     background: none;
     border-color: var(--_line);
   }
-  .later {
-    display: flex;
-    margin: 16px auto 4px;
+  .ends {
+    justify-content: center;
+    padding-block: 16px 4px;
   }
   @container (inline-size < 440px) {
     .event {
