@@ -2,6 +2,7 @@
 import './controllers/context-root.js';
 import './entries/defaults.js';
 import './elements/community/define.js';
+import './elements/event-list/define.js';
 import './elements/pulse-poll/define.js';
 import './elements/receipt/define.js';
 import './elements/resource-panel/define.js';

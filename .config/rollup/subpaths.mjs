@@ -17,7 +17,7 @@ export function subpaths(root) {
     found[`./${name}`] = `elements/${name}/${name}.ts`;
     found[`./${name}/define`] = `elements/${name}/define.ts`;
   }
-  for (const name of ['browser', 'directory', 'helplines', 'indexeddb', 'memory']) {
+  for (const name of ['browser', 'calendar', 'directory', 'helplines', 'indexeddb', 'memory']) {
     const [file] = globSync(`adapters/{${name},${name}/index}.ts`, { cwd: sources });
     found[`./adapters/${name}`] = file.replaceAll('\\', '/');
   }

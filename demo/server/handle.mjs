@@ -9,6 +9,7 @@ import { headersFor, mounts, root } from './sites.mjs';
 const types = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
@@ -18,7 +19,7 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-const pressed = new Set(['.css', '.html', '.js', '.json', '.map', '.mjs', '.svg', '.txt']);
+const pressed = new Set(['.css', '.html', '.ics', '.js', '.json', '.map', '.mjs', '.svg', '.txt']);
 const ways = {
   br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   gzip: (body) => promisify(gzip)(body),

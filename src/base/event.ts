@@ -4,6 +4,14 @@ import type { RefusedResource } from '../core/models/resource.js';
 export interface HavenEvents {
   'haven-directory-refused': { readonly count: number; readonly refused: readonly RefusedResource[] };
   'haven-edit-cancelled': { readonly id: string };
+  'haven-events-refused': {
+    readonly refused: readonly {
+      readonly source: string;
+      readonly line: number;
+      readonly field: string;
+      readonly reason: string;
+    }[];
+  };
   'haven-poll-answered': { readonly poll: string };
   'haven-poll-changed': { readonly poll: string };
   'haven-poll-invalid': { readonly poll: string; readonly field: string; readonly reason: string };

@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Backend, ResourcesBackend } from '../core/backend.js';
+import type { Backend, EventsBackend, ResourcesBackend } from '../core/backend.js';
 
 /** Strings of a host's own, by section and key; see `i18n/en` for both. */
 export type StringOverrides = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -26,6 +26,8 @@ export interface Setup {
   readonly strings?: StringOverrides | undefined;
   /** Makes a backend from the words a host writes into an attribute; the entries bring it, elements know no adapter. */
   readonly open?: ((words: string) => Backend) | undefined;
+  /** Reads calendars from their addresses; brought by the entries as {@link Setup.open} is. */
+  readonly openCalendar?: ((urls: readonly string[]) => EventsBackend) | undefined;
   /** Opens what a resource panel shows; brought by the entries as `open` is, and there also where no backend is. */
   readonly openDirectory?: OpenDirectory | undefined;
 }

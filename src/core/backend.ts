@@ -2,6 +2,7 @@ import type { Page, PageQuery } from './paging.js';
 import type { Scope } from './scope.js';
 import type { Day } from './clock.js';
 import type { ContentNote } from './models/content-notes.js';
+import type { EventListing } from './models/event.js';
 import type { Directory } from './models/resource.js';
 import type {
   NewPoll,
@@ -219,6 +220,25 @@ export interface PollsBackend {
   watch?(scope: Scope, changed: () => void, call: { readonly signal: AbortSignal }): void;
 }
 
+/** A stretch of time, in milliseconds since 1970; `to` is outside. */
+export interface EventQuery {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What is on. Reading only, so far: seats and questions become members of their own, by capability as in `SharesBackend`.
+ *
+ * - Answers every date that touches the stretch, whole days and floating times wherever on earth one is, earliest first.
+ * - What a calendar holds and cannot be shown is named in `refused`; it is no reason to fail.
+ * - Holds nothing about who comes, and asks nobody but the calendar.
+ */
+export interface EventsBackend {
+  list(scope: Scope, query: EventQuery, call?: Call): Promise<EventListing>;
+  /** As in `SharesBackend`. */
+  watch?(scope: Scope, changed: () => void, call: { readonly signal: AbortSignal }): void;
+}
+
 /**
  * Where a community's data lives. One optional member per capability: what is absent is not offered, and elements say
  * so instead of failing. All answers are plain JSON data.
@@ -240,4 +260,5 @@ export interface Backend {
    */
   readonly resources?: ResourcesBackend;
   readonly polls?: PollsBackend;
+  readonly events?: EventsBackend;
 }

@@ -3,6 +3,7 @@ import { configure, currentSetup } from '../controllers/context-root.js';
 import type { Setup } from '../controllers/setup.js';
 import { isCommunity } from '../core/scope.js';
 import { open, openDirectory } from './backends.js';
+import { openCalendar } from './calendars.js';
 import type { report } from './report.js';
 
 export { define };
@@ -31,6 +32,7 @@ export function setUp({ community, backend, helpHref, reportHref }: Settings, te
   if (community && !named) tell('invalid-community');
   configure({
     open: now.open ?? open,
+    openCalendar: now.openCalendar ?? openCalendar,
     openDirectory: now.openDirectory ?? openDirectory,
     backend: chosen,
     ...(named && { community }),

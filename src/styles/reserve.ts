@@ -3,6 +3,8 @@
  * the element's own `:host` rule are both made from these, so that nothing on the page moves when it wakes up.
  */
 export const reserved = {
+  'haven-event-list':
+    'min-block-size:var(--haven-event-list-height,528px);&[view=compact]{min-block-size:var(--haven-event-list-height,432px)}',
   'haven-pulse-poll':
     'min-block-size:var(--haven-pulse-poll-height,clamp(600px + 4em,720px + 26em - 50vw,640px + 14em))',
   'haven-receipt':

@@ -1,3 +1,4 @@
+import * as eventList from '../../stories/event-list.stories.js';
 import * as pulsePollResults from '../../stories/pulse-poll-results.stories.js';
 import * as pulsePoll from '../../stories/pulse-poll.stories.js';
 import * as receipt from '../../stories/receipt.stories.js';
@@ -6,4 +7,4 @@ import * as shareBox from '../../stories/share-box.stories.js';
 import * as storyWall from '../../stories/story-wall.stories.js';
 
 /** Every story file; the architecture test keeps it equal to the folder `stories`. */
-export const storyFiles = { pulsePoll, pulsePollResults, receipt, resourcePanel, shareBox, storyWall };
+export const storyFiles = { eventList, pulsePoll, pulsePollResults, receipt, resourcePanel, shareBox, storyWall };

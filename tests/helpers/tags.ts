@@ -1,2 +1,10 @@
 /** Every public element; the architecture test keeps it equal to the folders of `src/elements`. */
-export const tags = ['haven-community', 'haven-pulse-poll', 'haven-receipt', 'haven-resource-panel', 'haven-share-box', 'haven-story-wall'];
+export const tags = [
+  'haven-community',
+  'haven-event-list',
+  'haven-pulse-poll',
+  'haven-receipt',
+  'haven-resource-panel',
+  'haven-share-box',
+  'haven-story-wall',
+];

@@ -46,7 +46,7 @@ describe('the package', () => {
     const names = (glob: string): string[] => globSync(glob, { cwd: root }).map((path) => path.split(/[\\/]/)[2] ?? '');
     const wanted = [
       ...names('src/elements/*/define.ts').flatMap((name) => [`./${name}`, `./${name}/define`]),
-      ...['browser', 'indexeddb', 'memory'].map((name) => `./adapters/${name}`),
+      ...['browser', 'calendar', 'indexeddb', 'memory'].map((name) => `./adapters/${name}`),
       ...['ar', 'de', 'en', 'es'].map((name) => `./i18n/${name}`),
     ];
     assert.deepEqual(
@@ -83,7 +83,7 @@ describe('the package', () => {
       const haven = await import('./dist/index.js');
       // Lit notes its versions and brings an empty registry; nobody else writes anything.
       const left = Object.keys(globalThis).filter((key) => !before.has(key) && !/^(lit|reactive|customElements)/.test(key));
-      const registered = ['community', 'receipt', 'share-box', 'story-wall'].filter((name) => customElements.get('haven-' + name));
+      const registered = ['community', 'event-list', 'receipt', 'share-box', 'story-wall'].filter((name) => customElements.get('haven-' + name));
       console.log(JSON.stringify({ left, registered, names: Object.keys(haven) }));`;
     const { left, registered, names } = JSON.parse(inNode(script)) as Record<string, string[]>;
     assert.deepEqual(left, []);

@@ -1,6 +1,8 @@
 import { strings as common } from '../../i18n/en/common.js';
 import { strings as contentNotes } from '../../i18n/en/content-notes.js';
 import { strings as errors } from '../../i18n/en/errors.js';
+import { strings as eventDetails } from '../../i18n/en/event-details.js';
+import { strings as eventList } from '../../i18n/en/event-list.js';
 import { strings as personalDetails } from '../../i18n/en/personal-details.js';
 import { strings as pollAnswer } from '../../i18n/en/poll-answer.js';
 import { strings as pollResults } from '../../i18n/en/poll-results.js';
@@ -22,6 +24,8 @@ export const strings = {
   common,
   'content-notes': contentNotes,
   errors,
+  'event-details': eventDetails,
+  'event-list': eventList,
   'personal-details': personalDetails,
   'poll-answer': pollAnswer,
   'poll-results': pollResults,

@@ -1,0 +1,1 @@
+export { calendarBackend } from './calendar-backend.js';

@@ -1,0 +1,73 @@
+import { contentFrom, type RawContent } from '../calendar/content.js';
+import { zoneNamed } from '../calendar/zones.js';
+import { isDay } from '../clock.js';
+import { HavenError } from '../errors.js';
+import type { EventListing, EventOccurrence, EventRhythm, EventTime, RefusedEvent } from './event.js';
+
+/** Beyond these nobody reads. */
+const MOST = 20_000;
+
+type Loose<Item> = { readonly [Key in keyof Item]?: unknown };
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= 600;
+const isInstant = (value: unknown): value is number => Number.isSafeInteger(value) && Math.abs(value as number) < 8e15;
+const isWall = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}Z`));
+
+function parseTime(value: unknown): EventTime | undefined {
+  const { type, start, end, zone } = (value ?? {}) as {
+    type?: unknown;
+    start?: unknown;
+    end?: unknown;
+    zone?: unknown;
+  };
+  if (type === 'zoned' && isInstant(start) && isInstant(end) && end >= start) {
+    const known = isText(zone) && zoneNamed(zone);
+    return { type, start, end, ...(known && { zone }) };
+  }
+  if (type === 'floating' && isWall(start) && isWall(end) && end >= start) return { type, start, end };
+  if (type === 'days' && isDay(start) && isDay(end) && end >= start) return { type, start, end };
+  return undefined;
+}
+
+function parseRhythm(value: unknown): EventRhythm | undefined {
+  const { every, interval, several } = (value ?? {}) as Loose<EventRhythm>;
+  const known = (['day', 'week', 'month', 'year', 'other'] as const).find((word) => word === every);
+  if (!known || !Number.isSafeInteger(interval) || (interval as number) < 1) return undefined;
+  return { every: known, interval: interval as number, ...(several === true && { several }) };
+}
+
+/**
+ * What a backend answered, as far as it can be shown. Dates that cannot are named by their position.
+ * @throws {HavenError} `unavailable` when it is no listing at all
+ */
+export function parseListing(value: unknown): EventListing {
+  const { events, refused, keptFrom } = (value ?? {}) as Loose<EventListing>;
+  if (!Array.isArray(events)) throw new HavenError('unavailable');
+  const problems: RefusedEvent[] = (Array.isArray(refused) ? refused : []).slice(0, 100) as RefusedEvent[];
+  const read: EventOccurrence[] = [];
+  events.slice(0, MOST).forEach((item: unknown, index) => {
+    const refuse = (field: string, reason: RefusedEvent['reason']): void =>
+      void problems.push({ source: 'backend', line: index + 1, field, reason });
+    if (typeof item !== 'object' || !item) return refuse('event', 'unreadable');
+    const raw = { ...item } as Loose<EventOccurrence>;
+    const time = parseTime(raw.time);
+    if (!time) return refuse('time', 'unreadable');
+    if (!isText(raw.id) || !isText(raw.series)) return refuse('id', 'unreadable');
+    const content = contentFrom(raw as RawContent, refuse);
+    if (!content) return undefined;
+    const rhythm = parseRhythm(raw.rhythm);
+    const movedFrom = parseTime(raw.movedFrom);
+    read.push({
+      ...content,
+      id: raw.id,
+      series: raw.series,
+      time,
+      ...(rhythm && { rhythm }),
+      ...(movedFrom && { movedFrom }),
+    });
+    return undefined;
+  });
+  return { events: read, refused: problems, ...(isInstant(keptFrom) && { keptFrom }) };
+}

@@ -1,0 +1,30 @@
+import type { LitElement, TemplateResult } from 'lit';
+import type { LocalizeController } from '../../controllers/localize-controller.js';
+import type { SetupController } from '../../controllers/setup-controller.js';
+import type { EventListing } from '../../core/models/event.js';
+import type { EventListStrings } from '../../i18n/en/event-list.js';
+
+/** What stands from the start, as the parts fetched later see it. */
+export interface ListCore {
+  readonly host: LitElement & { readonly zone?: string; readonly jsonLd: boolean };
+  readonly setup: SetupController;
+  readonly words: LocalizeController<EventListStrings>;
+  /** Milliseconds since 1970 at this drawing. */
+  readonly now: number;
+  /** What the calendar answered last. */
+  readonly listing: EventListing | undefined;
+  /** True while more dates may be asked for. */
+  readonly canGoOn: boolean;
+  /** Asks for the months that follow. */
+  goOn(): void;
+}
+
+/** What the list draws into the frame that stands from the start. */
+export interface ListView {
+  /** `undefined` when there is no date ahead and none behind. */
+  renderDays(): TemplateResult | undefined;
+  renderTools(): unknown;
+  renderBar(): unknown;
+  /** After each drawing. */
+  updated(): void;
+}

@@ -1,0 +1,93 @@
+import type { EventListStrings } from '../en/event-list.js';
+import { number, plural } from '../format.js';
+
+export const strings: EventListStrings = {
+  heading: 'اللقاءات القادمة',
+  list: 'اللقاءات',
+  loading: 'جارٍ إحضار اللقاءات.',
+  slow: 'يستغرق هذا وقتًا أطول من المعتاد.',
+  empty: 'لا شيء مقرّرًا في الوقت الحالي.',
+  emptyLeft: 'لا شيء مقرّرًا يناسب ما اخترته.',
+  failed: 'لا يمكن عرض اللقاءات الآن، وليس الخطأ منك.',
+  offline: 'لا يوجد اتصال الآن. تظهر اللقاءات حين يعود.',
+  kept: (ago) => `لا يوجد اتصال الآن. هذا ما كان مقرّرًا ${ago}.`,
+  now: 'يجري الآن',
+  next: 'التالي',
+  cancelled: 'أُلغي',
+  tentative: 'غير مؤكّد بعد',
+  moved: (when) => `تغيّر الموعد. كان مقرّرًا: ${when}.`,
+  allDay: 'طوال اليوم',
+  until: (day) => `حتى ${day}`,
+  to: (start, end) => `${start} – ${end}`,
+  there: (time, zone) => `${time} بتوقيت المكان (${zone})`,
+  everybodysTime: 'في هذا الوقت أينما كنت',
+  online: 'عبر الإنترنت',
+  details: 'التفاصيل',
+  close: 'إغلاق',
+  join: 'الانضمام عبر الإنترنت',
+  note: 'ملاحظة عن المحتوى',
+  past: 'مواعيد سابقة',
+  later: 'مواعيد لاحقة',
+  filters: 'اختيار',
+  yourTime: (zone) => `الأوقات بتوقيتك: ${zone}.`,
+  everyDay: 'كل يوم',
+  everyWeek: 'كل أسبوع',
+  everyMonth: 'كل شهر',
+  everyYear: 'كل سنة',
+  repeats: 'يتكرر',
+  everyWeekday: (weekday) => `كل أسبوع يوم ${weekday}`,
+  everySome: {
+    day: (count) =>
+      plural('ar', count, {
+        two: 'كل يومين',
+        few: `كل ${number('ar', count)} أيام`,
+        many: `كل ${number('ar', count)} يومًا`,
+        other: `كل ${number('ar', count)} يومًا`,
+      }),
+    week: (count) =>
+      plural('ar', count, {
+        two: 'كل أسبوعين',
+        few: `كل ${number('ar', count)} أسابيع`,
+        many: `كل ${number('ar', count)} أسبوعًا`,
+        other: `كل ${number('ar', count)} أسبوعًا`,
+      }),
+    month: (count) =>
+      plural('ar', count, {
+        two: 'كل شهرين',
+        few: `كل ${number('ar', count)} أشهر`,
+        many: `كل ${number('ar', count)} شهرًا`,
+        other: `كل ${number('ar', count)} شهرًا`,
+      }),
+    year: (count) =>
+      plural('ar', count, {
+        two: 'كل سنتين',
+        few: `كل ${number('ar', count)} سنوات`,
+        many: `كل ${number('ar', count)} سنة`,
+        other: `كل ${number('ar', count)} سنة`,
+      }),
+  },
+  more: (count) =>
+    plural('ar', count, {
+      one: 'موعد آخر',
+      two: 'موعدان آخران',
+      few: `${number('ar', count)} مواعيد أخرى`,
+      many: `${number('ar', count)} موعدًا آخر`,
+      other: `${number('ar', count)} موعد آخر`,
+    }),
+  kinds: {
+    talk: 'محاضرة',
+    webinar: 'محاضرة عبر الإنترنت',
+    'q-and-a': 'أسئلة وأجوبة',
+    workshop: 'ورشة',
+    'first-aid-course': 'دورة إسعافات نفسية أولية',
+    'moderator-training': 'تدريب على الإشراف',
+    'peer-group': 'مجموعة دعم متبادل',
+    'drop-in': 'ساعة مفتوحة',
+    'listening-circle': 'حلقة إصغاء',
+    creative: 'أمسية إبداعية',
+    feedback: 'رأيك',
+    social: 'وقت معًا',
+    clinic: 'ركن استشارة',
+    campaign: 'يوم توعية',
+  },
+};
