@@ -8,7 +8,7 @@ import { _$LH } from 'lit-html';
 /** By sign in a source of ours. */
 const SIGNS = {
   directives: /from ['"]lit\/(?:async-)?directive|from ['"]lit\/static-html/,
-  'svg and math templates': /import [^;]*\b(?:svg|mathml)\b[^;]*from ['"]lit['"]/,
+  'math templates': /import [^;]*\bmathml\b[^;]*from ['"]lit['"]/,
   noChange: /import [^;]*\bnoChange\b[^;]*from ['"]lit['"]/,
   'listeners with options': /@[\w-]+=\$\{\s*\{/,
   'static properties': /static (?:override |readonly )*properties\b/,
@@ -52,17 +52,17 @@ function markUp(strings, suffix, mark) {
 const CUTS = {
   'lit-html/lit-html.js': [
     cut(
-      'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3),',
-      'b=(i,...s)=>({_$litType$:1,strings:i,values:s}),',
+      'b=x(1),w=x(2),T=x(3),',
+      'b=x(1),w=x(2),',
     ),
     cut('E=Symbol.for("lit-noChange"),'),
     cut(
       /const N=\(t,i\)=>\{[^]*?return\[V\(t,l\+\(t\[s\]\|\|"<\?>"\)[^]*?,e\]\};/,
-      `const Y=${markUp};const N=t=>{const i=Y(t,h,o);return i[0]=V(t,i[0]),i};`,
+      `const Y=${markUp};const N=(t,e)=>{const i=Y(t,h,o);return i[0]=V(t,e>1?\`<svg>\${i[0]}</svg>\`:i[0]),i};`,
     ),
-    cut('constructor({strings:t,_$litType$:i},e){', 'constructor({strings:t}){'),
-    cut('=N(t,i);if(this.el=S.createElement(f,e)', '=N(t);if(this.el=S.createElement(f)'),
-    cut(',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', ');'),
+    cut('constructor({strings:t,_$litType$:i},e){', 'constructor({strings:t,_$litType$:i}){'),
+    cut('=N(t,i);if(this.el=S.createElement(f,e)', '=N(t,i);if(this.el=S.createElement(f)'),
+    cut(',2===i||3===i){', ',i>1){'),
     cut('else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));'),
     cut(
       'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
@@ -130,7 +130,7 @@ const CUTS = {
     cut('c(),t),t,void 0,s??{})', 'c(),t),t,s??{})'),
     cut(
       'export{j as _$LH,b as html,T as mathml,E as noChange,A as nothing,D as render,w as svg}',
-      'export{b as html,A as nothing,D as render}',
+      'export{b as html,A as nothing,D as render,w as svg}',
     ),
   ],
   '@lit/reactive-element/reactive-element.js': [
