@@ -51,10 +51,7 @@ function markUp(strings, suffix, mark) {
 /** By file, in the order of the file: `[found once, put in its place]`. */
 const CUTS = {
   'lit-html/lit-html.js': [
-    cut(
-      'b=x(1),w=x(2),T=x(3),',
-      'b=x(1),w=x(2),',
-    ),
+    cut('b=x(1),w=x(2),T=x(3),', 'b=x(1),w=x(2),'),
     cut('E=Symbol.for("lit-noChange"),'),
     cut(
       /const N=\(t,i\)=>\{[^]*?return\[V\(t,l\+\(t\[s\]\|\|"<\?>"\)[^]*?,e\]\};/,

@@ -4,28 +4,19 @@ export type ElementClass = CustomElementConstructor & { readonly observedAttribu
 export type LoadTag = (tag: string) => Promise<ElementClass | undefined>;
 
 /**
- * Puts the element into a `<div data-haven>`, with what stood in it as its content. Only attributes the element declares
- * are taken over: editors let any `data-…` pass, and `data-onclick` must not become a handler.
- */
-function mount(div: Element, tag: string, { observedAttributes }: ElementClass): void {
-  if (div.firstElementChild?.localName === tag) return;
-  const element = document.createElement(tag);
-  for (const { name, value } of div.attributes) {
-    const own = name.slice(5);
-    if (name.startsWith('data-') && observedAttributes?.includes(own)) element.setAttribute(own, value);
-  }
-  element.append(...div.childNodes);
-  div.append(element);
-}
-
-/**
  * Loads elements when they first appear: in the page, in open shadow roots, as `<div data-haven="share-box">`.
  * Nothing is hidden meanwhile, and what is not in `tags` is left alone.
  *
+ * @param mount puts an element into a `<div data-haven>`, see `entries/mount`
  * @param css keeps room for elements until they are there; given to each root that is watched
  * @returns looks through a root and watches it from then on
  */
-export function watch(tags: object, load: LoadTag, css: string): (root: Document | ShadowRoot) => void {
+export function watch(
+  tags: object,
+  load: LoadTag,
+  mount: (div: Element, tag: string) => unknown,
+  css: string,
+): (root: Document | ShadowRoot) => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const watched = new WeakSet<Node>();
@@ -35,7 +26,7 @@ export function watch(tags: object, load: LoadTag, css: string): (root: Document
     const tag = element.localName;
     const wanted = `haven-${element.getAttribute('data-haven')}`;
     if (Object.hasOwn(tags, tag)) void load(tag);
-    else if (Object.hasOwn(tags, wanted)) void load(wanted).then((found) => found && mount(element, wanted, found));
+    else if (Object.hasOwn(tags, wanted)) mount(element, wanted);
     else if (element.shadowRoot) scan(element.shadowRoot);
     else if (!element.matches(':defined') && !awaited.has(tag)) {
       // Its shadow root comes with its definition, and no observer tells of that.

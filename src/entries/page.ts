@@ -4,9 +4,10 @@ import type { Setup } from '../controllers/setup.js';
 import { isCommunity } from '../core/scope.js';
 import { open, openDirectory } from './backends.js';
 import { openCalendar } from './calendars.js';
+import { mount } from './mount.js';
 import type { report } from './report.js';
 
-export { define };
+export { define, mount };
 
 /** What a host writes into `data-…` of the script tag. */
 export interface Settings {
@@ -44,5 +45,6 @@ export function setUp({ community, backend, helpHref, reportHref }: Settings, te
 /** What the entry gets with the first element. */
 export interface Page {
   readonly define: typeof define;
+  readonly mount: typeof mount;
   readonly setUp: typeof setUp;
 }

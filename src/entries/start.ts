@@ -18,9 +18,10 @@ export function start(settings: Settings): (root: Document | ShadowRoot) => void
   // One list a page: of two copies of this file, the one that sees a tag first fetches it, and the other one fetches nothing.
   const loads = ((document as Document & { [key]?: Loads })[key] ??= new Map() as Loads);
   let ready: Promise<Page> | undefined;
+  const fetchPage = (): Promise<Page> => import('./page.js');
 
   const fetchAll = async (tag: string): Promise<ElementClass> => {
-    ready ??= import('./page.js').then((page) => {
+    ready ??= fetchPage().then((page) => {
       page.setUp(settings, report);
       return page;
     });
@@ -46,7 +47,12 @@ export function start(settings: Settings): (root: Document | ShadowRoot) => void
     return loading;
   };
 
-  const discover = watch(tags, load, roomForAll());
+  const mount = async (div: Element, tag: string): Promise<void> => {
+    const element = await load(tag);
+    if (element) (await fetchPage()).mount(div, tag, element);
+  };
+
+  const discover = watch(tags, load, mount, roomForAll());
   discover(document);
   return discover;
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { type ElementClass, watch } from '../../src/entries/loader.js';
+import { mount } from '../../src/entries/mount.js';
 import { nextTask, waitFor } from '../helpers/wait.js';
 
 let counter = 0;
@@ -29,7 +30,11 @@ function loader(): {
   };
   const holder = document.body.appendChild(document.createElement('div'));
   holders.push(holder);
-  const discover = watch({ [tag]: true }, load, `${tag}:not(:defined){display:block;min-block-size:77px}`);
+  const put = async (div: Element, wanted: string): Promise<void> => {
+    const found = await load(wanted);
+    if (found) mount(div, wanted, found);
+  };
+  const discover = watch({ [tag]: true }, load, put, `${tag}:not(:defined){display:block;min-block-size:77px}`);
   discover(document);
   return { tag, name, asked, holder, discover, fail: () => (failing = true) };
 }
