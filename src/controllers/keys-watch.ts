@@ -11,10 +11,18 @@ function kept(name: string): boolean {
   }
 }
 
+/** What tabs say; a session says it with keys, or asks for them because somebody is about to write. */
+interface Said {
+  readonly notice?: string;
+  readonly keys?: readonly unknown[];
+  /** Asked by {@link whenKeys}: of this nobody follows. */
+  readonly onlyAsks?: boolean;
+}
+
 /**
- * Calls back once, as soon as this browser holds keys for a community: kept, in another tab, or made later on this page.
- * Most readers never write: for them nothing of what keys need is fetched. Tells nobody but open tabs of this site that
- * somebody asks, and reads no key.
+ * Calls back once, as soon as this browser holds keys for a community, or somebody in it is about to make some: kept, in
+ * another tab, or on this page. Most readers never write: for them nothing of what keys need is fetched. Tells nobody but
+ * open tabs of this site that somebody asks, and reads no key.
  */
 export function whenKeys(community: string, found: () => void, signal: AbortSignal): void {
   const name = keysName(community);
@@ -29,13 +37,13 @@ export function whenKeys(community: string, found: () => void, signal: AbortSign
     try {
       const channel = new BroadcastChannel(name);
       const close = (): void => channel.close();
-      channel.onmessage = ({ data }: MessageEvent<{ readonly keys?: readonly unknown[] } | null>) => {
-        if (data?.keys?.length) tell();
+      channel.onmessage = ({ data }: MessageEvent<Said | null>) => {
+        if (data?.keys?.length || (data?.notice === 'ask' && !data.onlyAsks)) tell();
       };
       end.signal.addEventListener('abort', close);
       // As in a session: an open channel keeps a page out of the back/forward cache.
       addEventListener('pagehide', close, { signal: end.signal });
-      channel.postMessage({ keys: [], items: [], notice: 'ask' });
+      channel.postMessage({ keys: [], items: [], notice: 'ask', onlyAsks: true });
     } catch {
       // Nobody could tell of keys made later.
       tell();

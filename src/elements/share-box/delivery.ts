@@ -2,6 +2,7 @@ import { warn } from '../../base/warn.js';
 import { later } from '../../controllers/details-hints.js';
 import type { Scheduler } from '../../controllers/live-list-controller.js';
 import type { SetupController } from '../../controllers/setup-controller.js';
+import { keyringSession } from '../../controllers/keyring-session.js';
 import { SubmitController } from '../../controllers/submit-controller.js';
 import type { HavenError } from '../../core/errors.js';
 import type { Share, ShareContent } from '../../core/models/share.js';
@@ -40,6 +41,8 @@ export class Delivery {
   /** Fetches what sending needs while the person looks at the preview: the line may be gone by the time they press. */
   ready(): void {
     this.#setup.backend?.preload?.({ writing: true });
+    // Opening the session tells walls, here and in other tabs, that one of their stories may be this person's own soon.
+    keyringSession(this.#setup.scope.community);
     void Promise.allSettled([import('../../core/crypto/phrase.js'), import('../receipt/define.js')]);
   }
 

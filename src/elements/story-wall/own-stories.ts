@@ -5,8 +5,8 @@ import type { OwnMarks } from './own-marks.js';
 import type { Wall } from './wall.js';
 
 /**
- * Which of the stories are the person's own. Most readers have written nothing: until this browser holds keys, nothing is
- * fetched for telling them apart, and every story is somebody else's.
+ * Which of the stories are the person's own. Most readers have written nothing: until this browser holds keys, or
+ * is about to, nothing is fetched for telling them apart, and every story is somebody else's.
  */
 export class OwnStories implements ReactiveController {
   readonly #wall: Wall;
