@@ -1,6 +1,7 @@
 // Which module goes into which chunk of cdn/, so that a page fetches few files and little it does not use:
 // - `shared`: what the page itself needs, and what elements that stand there from the start have in common
 // - `reading`, `writing`: what elements and backends need in common later; the first read needs only `reading`
+// - `helplines`: what a panel needs of the lines and their hours; those of each country are a file of their own
 // - `<element>-parts`: what several things have in common that are opened from an element
 // - a language: one file for what stands in the page, others for what is opened later
 // What only one part needs stays with it; rollup sees to that.
@@ -11,6 +12,8 @@ const foreign = /^src\/(adapters|elements\/[^/]+)\//;
 const namesModule = /^src\/i18n\/names\/([a-z]{2})\.ts$/;
 const pageModule = 'src/entries/page.ts';
 const firstRead = 'src/adapters/indexeddb/index.ts';
+const helplineModule =
+  /^src\/(adapters\/helplines\/(?!countries\/(lines-|elsewhere))|entries\/directory|core\/(models\/resource|hours\/(open-at|parse-hours|zone)|resources\/(first|merge|parse-query|slices|stale))\.ts)/;
 
 /**
  * The chunk of each module by its id; what has none stays with the part that needs it.
@@ -70,6 +73,10 @@ export function planChunks(ids, getModuleInfo, root, { reader, inner, languages 
     claim(reach(id), language);
   }
   for (const id of ids) claim(namesModule.test(path(id)) ? [id] : [], `names-${namesModule.exec(path(id))?.[1]}`);
+  claim(
+    ids.filter((id) => helplineModule.test(path(id))),
+    'helplines',
+  );
   claim([byPath.get(firstRead)], 'indexeddb');
   claim(reach(byPath.get(pageModule)), 'shared');
   for (const [id, parts] of needs) {
