@@ -196,6 +196,40 @@ describe('<haven-resource-panel> opened', () => {
     expect([words.autocomplete, words.getAttribute('spellcheck')]).to.deep.equal(['off', 'false']);
   });
 
+  it('finds the crisis line, a way to write and the person near among tens of thousands of others', async function () {
+    this.timeout(30_000);
+    const others = Array.from({ length: 20_000 }, (_, index) =>
+      exampleResource({
+        id: `practice-${index}`,
+        kind: 'professional',
+        name: `Practice ${index}`,
+        audiences: ['veterans'],
+        own: false,
+      }),
+    );
+    const panel = await panelWith({
+      directory: {
+        resources: [
+          ...others,
+          exampleResource({ id: 'call', name: 'Call', own: false }),
+          exampleResource({ id: 'warm', kind: 'warmline', name: 'Warm', own: false }),
+          exampleResource({
+            id: 'write',
+            kind: 'warmline',
+            name: 'Write',
+            area: undefined as never,
+            own: false,
+            contacts: [{ kind: 'chat', uri: 'https://write.example/' }],
+          }),
+          exampleResource({ id: 'near', kind: 'peer', name: 'Porter' }),
+        ],
+      },
+    });
+    await seeText(panel, 'Porter');
+    expect(firstNames(panel)[0]).to.equal('Call');
+    expect(firstNames(panel)).to.include('Porter');
+  });
+
   it('looks through 50,000 entries and draws twenty', async function () {
     this.timeout(30_000);
     const panel = await opened({ directory: { resources: many(50_000) } });

@@ -15,6 +15,7 @@ export class More {
   #shown = PAGE;
   #directory: Directory | undefined;
   #finder: Finder | undefined;
+  #preparing: Promise<Finder | undefined> = Promise.resolve(undefined);
   #abort = new AbortController();
   #found: { readonly key: readonly unknown[]; readonly resources: readonly Resource[] } | undefined;
 
@@ -27,26 +28,26 @@ export class More {
   }
 
   /** Makes the directory ready to be looked through, in pieces short enough for the page to go on working. */
-  async prepare(): Promise<void> {
+  prepare(): Promise<Finder | undefined> {
     const { directory, viewer, words, t, draw } = this.#panel;
     const known = directory.snapshot.directory;
-    if (!known || known === this.#directory) return;
+    if (!known || known === this.#directory) return this.#preparing;
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
     this.#directory = known;
     const { kinds } = words(resourceMoreSection);
     const alsoFoundBy = ({ kind, topics, audiences }: Resource): string =>
-      [
-        kinds[kind],
-        ...topics.map((topic) => t.topics[topic]),
-        ...audiences.map((audience) => t.audiences[audience]),
-      ].join(' ');
-    try {
-      this.#finder = await createFinder(known.resources, { now: viewer().now, signal, alsoFoundBy });
-      draw();
-    } catch {
+      [kinds[kind], ...topics.map((topic) => t.topics[topic]), ...audiences.map((one) => t.audiences[one])].join(' ');
+    this.#preparing = createFinder(known.resources, { now: viewer().now, signal, alsoFoundBy }).then(
+      (finder) => {
+        this.#finder = finder;
+        draw();
+        return finder;
+      },
       // Another directory has come meanwhile.
-    }
+      () => undefined,
+    );
+    return this.#preparing;
   }
 
   /** What fits, by kind; it stays as it is until something else is asked for, whatever the clock does. */

@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Directory, Resource } from '../../core/models/resource.js';
 import { resourceMoreSection } from '../../i18n/sections/resource-more.js';
 import { adopt } from '../../styles/adopt.js';
 import { fieldStyles } from '../../styles/fields.styles.js';
 import { More } from './more.js';
 import { openedStyles } from './opened.styles.js';
-import type { Panel } from './panel.js';
+import { MANY, type Panel } from './panel.js';
 import { PlaceForm } from './place-form.js';
 import { printCard } from './print-card.js';
+
+const WRITTEN: readonly string[] = ['text', 'chat', 'whatsapp'];
 
 export type OpenedName = 'place' | 'steps' | 'more' | 'print';
 
@@ -52,6 +55,22 @@ export class Opened {
       case 'print':
         return printCard(this.#panel);
     }
+  }
+
+  /** The few of a long directory among which those of the first screen are sure to be: the first of each kind. */
+  async narrow(directory: Directory): Promise<readonly Resource[]> {
+    const finder = await this.#more.prepare();
+    if (!finder) return directory.resources.slice(0, MANY);
+    const counts = new Map<string, number>();
+    const few = finder.find({}, this.#panel.viewer()).filter(({ kind, own, contacts, audiences }) => {
+      const way = contacts.some((contact) => WRITTEN.includes(contact.kind));
+      const key = `${kind} ${own} ${way} ${audiences.includes('everyone')}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return count <= 10;
+    });
+    const ids = new Set(few.flatMap(({ id, pairedWith = id }) => [id, pairedWith]));
+    return directory.resources.filter(({ id, pairedWith }) => ids.has(id) || (pairedWith && ids.has(pairedWith)));
   }
 
   #closePlace(): Promise<void> {
