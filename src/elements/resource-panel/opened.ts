@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Directory, Resource } from '../../core/models/resource.js';
+import { RESOURCE_KINDS, type Directory, type Resource } from '../../core/models/resource.js';
 import { resourceMoreSection } from '../../i18n/sections/resource-more.js';
 import { adopt } from '../../styles/adopt.js';
 import { fieldStyles } from '../../styles/fields.styles.js';
@@ -10,6 +10,9 @@ import { PlaceForm } from './place-form.js';
 import { printCard } from './print-card.js';
 
 const WRITTEN: readonly string[] = ['text', 'chat', 'whatsapp'];
+
+/** Between steps that would be felt together. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export type OpenedName = 'place' | 'steps' | 'more' | 'print';
 
@@ -61,16 +64,23 @@ export class Opened {
   async narrow(directory: Directory): Promise<readonly Resource[]> {
     const finder = await this.#more.prepare();
     if (!finder) return directory.resources.slice(0, MANY);
-    const counts = new Map<string, number>();
-    const few = finder.find({}, this.#panel.viewer()).filter(({ kind, own, contacts, audiences }) => {
-      const way = contacts.some((contact) => WRITTEN.includes(contact.kind));
-      const key = `${kind} ${own} ${way} ${audiences.includes('everyone')}`;
-      const count = (counts.get(key) ?? 0) + 1;
-      counts.set(key, count);
-      return count <= 10;
-    });
-    const ids = new Set(few.flatMap(({ id, pairedWith = id }) => [id, pairedWith]));
-    return directory.resources.filter(({ id, pairedWith }) => ids.has(id) || (pairedWith && ids.has(pairedWith)));
+    await nextTask();
+    const ordered = finder.find({}, this.#panel.viewer());
+    await nextTask();
+    const counts = new Map<string, Uint8Array>(RESOURCE_KINDS.map((kind) => [kind, new Uint8Array(8)]));
+    const few = new Set<string>();
+    for (const { id, kind, own, contacts, audiences, pairedWith } of ordered) {
+      const sort =
+        (own ? 1 : 0) |
+        (audiences.includes('everyone') ? 2 : 0) |
+        (contacts.some((contact) => WRITTEN.includes(contact.kind)) ? 4 : 0);
+      const count = counts.get(kind)!;
+      if (count[sort]! >= 10) continue;
+      count[sort]!++;
+      few.add(id).add(pairedWith ?? id);
+    }
+    await nextTask();
+    return directory.resources.filter(({ id, pairedWith }) => few.has(id) || (pairedWith && few.has(pairedWith)));
   }
 
   #closePlace(): Promise<void> {
