@@ -27,7 +27,13 @@ describe('a visitor of the gallery, which uses the package as an app does', () =
   it('sees every element, and the sites have somebody in them afterwards', async () => {
     const page = await visitor.open('/');
     await wallOf(page).locator('article').first().waitFor();
-    for (const tag of ['haven-share-box', 'haven-story-wall', 'haven-resource-panel', 'haven-receipt', 'haven-community']) {
+    for (const tag of [
+      'haven-share-box',
+      'haven-story-wall',
+      'haven-resource-panel',
+      'haven-receipt',
+      'haven-community',
+    ]) {
       assert.equal(await page.locator(`${tag}:not(:defined)`).count(), 0);
       assert.ok((await page.locator(tag).count()) > 0, tag);
     }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { RESOURCE_KINDS, type Directory, type Resource } from '../../core/models/resource.js';
 import { resourceMoreSection } from '../../i18n/sections/resource-more.js';
 import { adopt } from '../../styles/adopt.js';
@@ -89,7 +89,7 @@ export class Opened {
   }
 
   /** Nothing while it is closed. */
-  render(name: OpenedName): TemplateResult | typeof nothing | undefined {
+  render(name: OpenedName): TemplateResult | undefined {
     if (!this.isOpen(name)) return undefined;
     if (name === 'place') return this.#place.render();
     if (name === 'more') return this.#more.render();

@@ -99,7 +99,7 @@ export class Screen {
     if (!this.#first?.key.every((each, index) => each === key[index])) {
       this.#first = { key, resources: firstResources(few, viewer) };
     }
-    return this.#first!.resources;
+    return this.#first.resources;
   }
 
   /** What the first lines are chosen from; nothing while a long directory is being looked through. */
