@@ -48,6 +48,9 @@ const communityPolicy = "default-src 'self'; object-src 'none'; base-uri 'self';
 /** Headers a page is served with, by where it is. The blog has none, as most blogs. */
 export function headersFor(path) {
   const common = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
+  // The page with the directory of the house fetches that one file.
+  const help = intranetPolicy.replace("connect-src 'none'", "connect-src 'self'");
+  if (path.startsWith('/portal/people/help/')) return { ...common, 'content-security-policy': help };
   if (path.startsWith('/portal/')) return { ...common, 'content-security-policy': intranetPolicy };
   if (path.startsWith('/community/')) return { ...common, 'content-security-policy': communityPolicy };
   return common;

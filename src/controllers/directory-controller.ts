@@ -4,6 +4,7 @@ import { warn } from '../base/warn.js';
 import type { Backend, ResourcesBackend } from '../core/backend.js';
 import { HavenError, toHavenError } from '../core/errors.js';
 import type { Directory } from '../core/models/resource.js';
+import { once } from '../core/once.js';
 import type { SetupController } from './setup-controller.js';
 
 /** What is to be drawn. Another object exactly when something in it is different. */
@@ -56,7 +57,14 @@ export class DirectoryController implements ReactiveController {
   open(files: readonly string[], country: string | undefined): Promise<boolean> {
     const { value, backend } = this.#setup;
     this.#files = files;
-    this.#source = value.openDirectory?.(files, backend?.resources) ?? backend?.resources;
+    const { openDirectory } = value;
+    const opened = once(async () => openDirectory!(files, backend?.resources));
+    this.#source = openDirectory
+      ? {
+          directory: async (...asked) => (await opened()).directory(...asked),
+          countries: async (...asked) => (await opened()).countries(...asked),
+        }
+      : backend?.resources;
     return this.show(country);
   }
 

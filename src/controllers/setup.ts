@@ -13,7 +13,7 @@ export type StringOverrides = Readonly<Record<string, Readonly<Record<string, un
  * `all` when more is opened. Nothing is fetched before the first call; the files are fetched whole, once, from the host, and
  * the address never holds anything of the visitor. Where the setup brings none, it works with `backend?.resources` alone.
  */
-export type OpenDirectory = (files: readonly string[], own?: ResourcesBackend) => ResourcesBackend;
+export type OpenDirectory = (files: readonly string[], own?: ResourcesBackend) => Promise<ResourcesBackend>;
 
 /** What elements learn from around them. Always replaced whole, never changed in place. */
 export interface Setup {

@@ -1,4 +1,4 @@
-import type { Backend, Keeping, PollsBackend, ResourcesBackend, SharesBackend } from './backend.js';
+import type { Backend, Keeping, PollsBackend, SharesBackend } from './backend.js';
 import { delegatePolls, delegateShares } from './delegate.js';
 import { once } from './once.js';
 
@@ -24,14 +24,11 @@ type Watch = NonNullable<SharesBackend['watch']>;
 
 /**
  * A backend whose code is fetched when it is first needed; a fetch that failed is tried again with the next call.
- *
- * @param resources what it offers of these, fetched by itself: who looks for help does not wait for a storage
  */
 export function lazyBackend(
   name: string,
   keeping: Keeping,
   fetched: () => Promise<Backend & Capabilities & Openable>,
-  resources?: ResourcesBackend,
 ): LazyBackend {
   let inner: Backend | undefined;
   let tell: (backend: Capabilities) => void;
@@ -69,7 +66,6 @@ export function lazyBackend(
     },
     shares: { ...delegateShares(from('shares')), watch: watch('shares') },
     polls: { ...delegatePolls(from('polls')), watch: watch('polls') },
-    ...(resources && { resources }),
     preload: (wanted) =>
       void load()
         .then((backend) => backend.open?.(wanted))

@@ -2,14 +2,10 @@ import { browserBackend } from '../adapters/browser.js';
 import type { OpenDirectory } from '../controllers/setup.js';
 import type { Backend } from '../core/backend.js';
 import { lazyBackend } from '../core/lazy-backend.js';
-import { lazyResources } from '../core/resources/lazy.js';
 
 const memory = (): Backend =>
-  lazyBackend(
-    'memory',
-    { place: 'page', review: false },
-    async () => (await import('../adapters/memory.js')).memoryBackend(),
-    openDirectory([]),
+  lazyBackend('memory', { place: 'page', review: false }, async () =>
+    (await import('../adapters/memory.js')).memoryBackend(),
   );
 
 const makers = new Map<string, () => Backend>([
@@ -31,5 +27,5 @@ export function open(words: string): Backend {
 }
 
 /** What a resource panel shows; fetched when it is first asked. */
-export const openDirectory: OpenDirectory = (files, own) =>
-  lazyResources(async () => (await import('./directory.js')).directoryOf(files, own));
+export const openDirectory: OpenDirectory = async (files, own) =>
+  (await import('./directory.js')).directoryOf(files, own);

@@ -12,6 +12,10 @@ const limits = {
   allElements: 32_000,
   language: 2_500,
   wordList: 7_000,
+  // Of a country: what a first screen needs, and the rest. Beside them what reads them, with hours and order.
+  firstLines: 700,
+  moreLines: 2_500,
+  helplines: 6_000,
 };
 /** By tag: all that a page fetches until the element works. An element that is not here is a further small one. */
 const pages: Readonly<Record<string, number>> = {
@@ -102,6 +106,19 @@ describe('size', () => {
     const file = chunk('phrase');
     atMost(weight(file), limits.wordList, 'word list');
     for (const [tag, { files }] of Object.entries(readEmbed().elements)) assert.ok(!files.includes(file), tag);
+  });
+
+  it('lets a visitor download the lines of their own country only, and few bytes of those', () => {
+    const lines = chunks().filter((file) => /^lines-[a-z]{2}(-more)?$/.test(nameOf(file)));
+    assert.ok(lines.length > 100);
+    for (const file of lines) {
+      atMost(weight(file), nameOf(file).endsWith('-more') ? limits.moreLines : limits.firstLines, nameOf(file));
+      for (const { files } of Object.values(readEmbed().elements)) assert.ok(!files.includes(file), nameOf(file));
+    }
+    atMost(weight(chunk('helplines')), limits.helplines, 'what reads the lines');
+    for (const { files } of Object.values(readEmbed().elements)) {
+      if (files.includes(chunk('helplines'))) assert.ok(files.some((file) => nameOf(file) === 'resource-panel'));
+    }
   });
 
   it('leaves storage out of everything but its own chunk', () => {

@@ -2,10 +2,10 @@ import { attempt } from '../../core/attempt.js';
 import type { ResourcesBackend } from '../../core/backend.js';
 import { type Clock, type Day, systemClock, today } from '../../core/clock.js';
 import { HavenError } from '../../core/errors.js';
-import { parseScope } from '../../core/models/parse-scope.js';
+
 import type { Directory, RefusedResource } from '../../core/models/resource.js';
 import { mergeResources } from '../../core/resources/merge.js';
-import { parseDirectoryQuery } from '../../core/resources/parse-query.js';
+import { checkScope, parseDirectoryQuery } from '../../core/resources/parse-query.js';
 import { type DirectoryContents, readDirectory } from '../../core/resources/read-directory.js';
 import { fetchFile, isFetchable } from './fetch-file.js';
 import { keptFiles } from './kept.js';
@@ -99,7 +99,7 @@ function fileBackend(file: string, clock: Clock, patience: number): ResourcesBac
   return {
     directory: (scope, asked, call) =>
       attempt(call?.signal, async (): Promise<Directory> => {
-        parseScope(scope);
+        checkScope(scope);
         const { country, part } = parseDirectoryQuery(asked);
         const { resources, refused, refusedCount, keptFrom } = await (part === 'first' ? soon() : loaded());
         return {
@@ -114,7 +114,7 @@ function fileBackend(file: string, clock: Clock, patience: number): ResourcesBac
 
     countries: (scope, call) =>
       attempt(call?.signal, async () => {
-        parseScope(scope);
+        checkScope(scope);
         const found = (await loaded()).resources.flatMap(({ country }) => country ?? []);
         return [...new Set(found)].sort();
       }),

@@ -1,9 +1,9 @@
 import { attempt } from '../../core/attempt.js';
 import type { ResourcesBackend } from '../../core/backend.js';
 import type { Directory } from '../../core/models/resource.js';
-import { parseScope } from '../../core/models/parse-scope.js';
+
 import { once } from '../../core/once.js';
-import { parseDirectoryQuery } from '../../core/resources/parse-query.js';
+import { checkScope, parseDirectoryQuery } from '../../core/resources/parse-query.js';
 import { COUNTRIES } from './countries/index.data.js';
 import { decode, decodeEmergency, type Lines } from './decode.js';
 import { international } from './international.js';
@@ -46,7 +46,7 @@ function countryOf(code: string): () => Promise<Country> {
 export const helplines = (): ResourcesBackend => ({
   directory: (scope, asked, call) =>
     attempt(call?.signal, async (): Promise<Directory> => {
-      parseScope(scope);
+      checkScope(scope);
       const { country, part } = parseDirectoryQuery(asked);
       const { first, rest }: Country =
         country === undefined ? { first: { resources: [] } } : await countryOf(country)();
@@ -63,7 +63,7 @@ export const helplines = (): ResourcesBackend => ({
 
   countries: (scope, call) =>
     attempt(call?.signal, async () => {
-      parseScope(scope);
+      checkScope(scope);
       return [...Object.keys(COUNTRIES), ...(await elsewhere()).keys()].sort();
     }),
 });

@@ -15,52 +15,65 @@ export class More {
   #shown = PAGE;
   #directory: Directory | undefined;
   #finder: Finder | undefined;
+  #preparing: Promise<Finder | undefined> = Promise.resolve(undefined);
   #abort = new AbortController();
-  #found: { readonly key: readonly unknown[]; readonly resources: readonly Resource[] } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #found:
+    | { readonly finder: Finder; readonly first: readonly Resource[]; readonly resources: readonly Resource[] }
+    | undefined;
 
   constructor(panel: Panel) {
     this.#panel = panel;
     this.#filters = new Filters(panel, () => {
       this.#shown = PAGE;
-      panel.draw();
+      this.#search();
     });
   }
 
   /** Makes the directory ready to be looked through, in pieces short enough for the page to go on working. */
-  async prepare(): Promise<void> {
+  prepare(): Promise<Finder | undefined> {
     const { directory, viewer, words, t, draw } = this.#panel;
     const known = directory.snapshot.directory;
-    if (!known || known === this.#directory) return;
+    if (!known || known === this.#directory) return this.#preparing;
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
     this.#directory = known;
     const { kinds } = words(resourceMoreSection);
     const alsoFoundBy = ({ kind, topics, audiences }: Resource): string =>
-      [
-        kinds[kind],
-        ...topics.map((topic) => t.topics[topic]),
-        ...audiences.map((audience) => t.audiences[audience]),
-      ].join(' ');
-    try {
-      this.#finder = await createFinder(known.resources, { now: viewer().now, signal, alsoFoundBy });
-      draw();
-    } catch {
+      [kinds[kind], ...topics.map((topic) => t.topics[topic]), ...audiences.map((one) => t.audiences[one])].join(' ');
+    this.#preparing = createFinder(known.resources, { now: viewer().now, signal, alsoFoundBy }).then(
+      (finder) => {
+        this.#finder = finder;
+        draw();
+        return finder;
+      },
       // Another directory has come meanwhile.
-    }
+      () => undefined,
+    );
+    return this.#preparing;
   }
 
-  /** What fits, by kind; it stays as it is until something else is asked for, whatever the clock does. */
-  #find(finder: Finder): readonly Resource[] {
-    const { first, viewer } = this.#panel;
-    const key = [finder, this.#filters.filter, first];
-    if (!this.#found?.key.every((each, index) => each === key[index])) {
+  /** Looks for what fits and draws it, in two tasks: together they would be felt with a long directory. */
+  #search(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const finder = this.#finder;
+      const { first, viewer, draw } = this.#panel;
+      if (!finder) return;
       const byKind = new Map<string, Resource[]>(RESOURCE_KINDS.map((kind) => [kind, []]));
       for (const resource of finder.find(this.#filters.filter, viewer())) {
         if (!first.includes(resource)) byKind.get(resource.kind)!.push(resource);
       }
-      this.#found = { key, resources: [...byKind.values()].flat() };
-    }
-    return this.#found!.resources;
+      this.#found = { finder, first, resources: [...byKind.values()].flat() };
+      this.#timer = setTimeout(draw);
+    });
+  }
+
+  /** What fits, by kind; it stays as it is until something else is asked for, whatever the clock does. */
+  get #resources(): readonly Resource[] | undefined {
+    const { finder, first, resources } = this.#found ?? {};
+    if (this.#finder && (finder !== this.#finder || first !== this.#panel.first)) this.#search();
+    return resources;
   }
 
   readonly #showMore = async (): Promise<void> => {
@@ -75,7 +88,8 @@ export class More {
     const t = words(resourceMoreSection);
     void this.prepare();
     const finder = this.#finder;
-    const found = finder ? this.#find(finder) : [];
+    const resources = this.#resources;
+    const found = resources ?? [];
     const { active } = this.#filters;
     const left = found.length - this.#shown;
     const any = (directory.snapshot.directory?.resources.length ?? 0) > first.length;
@@ -83,10 +97,10 @@ export class More {
       <h3 id="more-title" class="title">${t.heading}</h3>
       ${finder && any ? this.#filters.render(finder.offered) : nothing}
       <div class="row between">
-        <p role="status">${!any ? t.nothingElse : finder ? t.found(found.length) : t.moment}</p>
+        <p role="status">${!any ? t.nothingElse : resources ? t.found(found.length) : t.moment}</p>
         ${active && any ? html`<button type="button" class="plain" @click=${this.#filters.clear}>${t.clear}</button>` : nothing}
       </div>
-      ${finder && active && found.length === 0 ? html`<p class="box">${t.nothing}</p>` : nothing}
+      ${resources && active && found.length === 0 ? html`<p class="box">${t.nothing}</p>` : nothing}
       <div class="list">${found.slice(0, this.#shown).map((resource, index) => this.#renderEntry(resource, index, found[index - 1]?.kind))}</div>
       ${left > 0 ? html`<button type="button" class="on" @click=${this.#showMore}>${t.showMore(Math.min(left, PAGE))}</button>` : nothing}
     </section>`;

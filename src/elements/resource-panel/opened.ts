@@ -1,12 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { RESOURCE_KINDS, type Directory, type Resource } from '../../core/models/resource.js';
 import { resourceMoreSection } from '../../i18n/sections/resource-more.js';
 import { adopt } from '../../styles/adopt.js';
 import { fieldStyles } from '../../styles/fields.styles.js';
 import { More } from './more.js';
 import { openedStyles } from './opened.styles.js';
-import type { Panel } from './panel.js';
+import { MANY, type Panel } from './panel.js';
 import { PlaceForm } from './place-form.js';
 import { printCard } from './print-card.js';
+
+const WRITTEN: readonly string[] = ['text', 'chat', 'whatsapp'];
+
+/** Between steps that would be felt together. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export type OpenedName = 'place' | 'steps' | 'more' | 'print';
 
@@ -54,13 +60,36 @@ export class Opened {
     }
   }
 
+  /** The few of a long directory among which those of the first screen are sure to be: the first of each kind. */
+  async narrow(directory: Directory): Promise<readonly Resource[]> {
+    const finder = await this.#more.prepare();
+    if (!finder) return directory.resources.slice(0, MANY);
+    await nextTask();
+    const ordered = finder.find({}, this.#panel.viewer());
+    await nextTask();
+    const counts = new Map<string, Uint8Array>(RESOURCE_KINDS.map((kind) => [kind, new Uint8Array(8)]));
+    const few = new Set<string>();
+    for (const { id, kind, own, contacts, audiences, pairedWith } of ordered) {
+      const sort =
+        (own ? 1 : 0) |
+        (audiences.includes('everyone') ? 2 : 0) |
+        (contacts.some((contact) => WRITTEN.includes(contact.kind)) ? 4 : 0);
+      const count = counts.get(kind)!;
+      if (count[sort]! >= 10) continue;
+      count[sort]!++;
+      few.add(id).add(pairedWith ?? id);
+    }
+    await nextTask();
+    return directory.resources.filter(({ id, pairedWith }) => few.has(id) || (pairedWith && few.has(pairedWith)));
+  }
+
   #closePlace(): Promise<void> {
     this.#placeOpen = false;
     return this.#panel.focus('[data-opens=place]');
   }
 
   /** Nothing while it is closed. */
-  render(name: OpenedName): TemplateResult | typeof nothing | undefined {
+  render(name: OpenedName): TemplateResult | undefined {
     if (!this.isOpen(name)) return undefined;
     if (name === 'place') return this.#place.render();
     if (name === 'more') return this.#more.render();

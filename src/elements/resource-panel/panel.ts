@@ -6,6 +6,9 @@ import type { Viewer } from '../../core/resources/viewer.js';
 import type { ResourceScreenStrings } from '../../i18n/en/resource-screen.js';
 import type { Language, Section } from '../../i18n/section.js';
 
+/** A directory up to this long is looked through at once; a longer one in pieces. */
+export const MANY = 1_000;
+
 /** The properties of the element that its later parts read. */
 export interface PanelProperties {
   readonly topics: readonly string[];

@@ -84,7 +84,7 @@ export class HavenResourcePanel extends HavenElement {
   #guess: { readonly country?: string } | undefined;
   #guessing = false;
   #screen: Screen | undefined;
-  #loading: Promise<unknown> | undefined;
+  #loading = false;
   #unreachable = false;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -169,7 +169,9 @@ export class HavenResourcePanel extends HavenElement {
 
   /** Everything that is drawn comes at the same time as the lines do. */
   #load(): void {
-    this.#loading ??= import('./screen.js').then(
+    if (this.#loading) return;
+    this.#loading = true;
+    void import('./screen.js').then(
       async ({ Screen }) => {
         const screen = new Screen(this.#core);
         await Promise.all(this.waitsFor);
@@ -177,7 +179,7 @@ export class HavenResourcePanel extends HavenElement {
         this.requestUpdate();
       },
       () => {
-        this.#loading = undefined;
+        this.#loading = false;
         this.#unreachable = true;
         this.requestUpdate();
       },

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { Ticker } from '../../controllers/ticker.js';
-import type { Resource } from '../../core/models/resource.js';
+import type { Directory, Resource } from '../../core/models/resource.js';
 import { firstResources } from '../../core/resources/first.js';
 import { countryName, dayText } from '../../i18n/display.js';
 import type { Section } from '../../i18n/section.js';
@@ -11,7 +11,7 @@ import { adopt } from '../../styles/adopt.js';
 import { renderCard } from './card.js';
 import { renderIcon } from './icons.js';
 import type { Opened, OpenedName } from './opened.js';
-import type { Panel, PanelCore } from './panel.js';
+import { MANY, type Panel, type PanelCore } from './panel.js';
 import { screenStyles } from './screen.styles.js';
 
 /** Where help is found in the countries nothing is known of here; nothing is asked of it before a press. */
@@ -30,6 +30,7 @@ export class Screen {
   #stands = false;
   #opened: Opened | undefined;
   #loading: Promise<Opened | undefined> | undefined;
+  #narrowed: { readonly directory: Directory; readonly few?: readonly Resource[] } | undefined;
   #first: { readonly key: readonly unknown[]; readonly resources: readonly Resource[] } | undefined;
 
   constructor(core: PanelCore) {
@@ -91,13 +92,33 @@ export class Screen {
   /** The one to three lines to show. They keep their places for hours: nothing may move under a finger about to press. */
   #findFirst(): readonly Resource[] {
     const { directory } = this.#panel.directory.snapshot;
-    if (!directory) return [];
+    const few = directory && this.#narrow(directory);
+    if (!few) return [];
     const viewer = this.#panel.viewer();
     const key = [directory, Math.floor(viewer.now / CHOSEN_FOR), viewer.zone, viewer.languages.join()];
     if (!this.#first?.key.every((each, index) => each === key[index])) {
-      this.#first = { key, resources: firstResources(directory.resources, viewer) };
+      this.#first = { key, resources: firstResources(few, viewer) };
     }
-    return this.#first!.resources;
+    return this.#first.resources;
+  }
+
+  /** What the first lines are chosen from; nothing while a long directory is being looked through. */
+  #narrow(directory: Directory): readonly Resource[] | undefined {
+    if (directory.resources.length <= MANY) {
+      this.#narrowed = undefined;
+      return directory.resources;
+    }
+    if (this.#narrowed?.directory !== directory) {
+      this.#narrowed = { directory };
+      void this.#load()
+        .then((opened) => opened?.narrow(directory))
+        .then((few = directory.resources.slice(0, MANY)) => {
+          if (this.#narrowed?.directory !== directory) return;
+          this.#narrowed = { directory, few };
+          this.#panel.draw();
+        });
+    }
+    return this.#narrowed.few;
   }
 
   #load(): Promise<Opened | undefined> {
@@ -164,7 +185,8 @@ export class Screen {
     const { t, first, directory, place, language } = this.#panel;
     const { status } = directory.snapshot;
     if (first.length > 0) return first.map((resource) => renderCard(this.#panel, resource));
-    if (status === 'loading') return html`<p class="loading">${this.#panel.words(resourcePanelSection).loading}</p>`;
+    if (status === 'loading' || (this.#narrowed && !this.#narrowed.few))
+      return html`<p class="loading">${this.#panel.words(resourcePanelSection).loading}</p>`;
     const sentence =
       status === 'failed' ? t.failed : place.country ? t.none(countryName(language, place.country)) : t.noneChosen;
     return html`<div class="card">
