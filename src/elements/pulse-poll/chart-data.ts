@@ -89,7 +89,8 @@ export function barsOf(
   }
   // In the order of the question, wherever the small ones were put together.
   const steps: readonly unknown[] = stepsOf(question);
-  const place = ({ options }: PublishedShare): number => Math.min(...options.map((id) => steps.indexOf('options' in question ? id : Number(id))));
+  const place = ({ options }: PublishedShare): number =>
+    Math.min(...options.map((id) => steps.indexOf('options' in question ? id : Number(id))));
   const shares = (result?.shares ?? []).toSorted((a, b) => place(a) - place(b));
   return shares.map((share) => {
     const same = before.get(share.options.join(' '));
