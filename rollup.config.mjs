@@ -86,7 +86,7 @@ const cdn = {
       sources,
       tags,
       page: '/src/entries/page.ts',
-      ahead: { [readsAtOnce]: ['/src/adapters/indexeddb/index.ts'] },
+      ahead: Object.fromEntries(readsAtOnce.map((tag) => [tag, ['/src/adapters/indexeddb/index.ts']])),
     }),
   ],
   onwarn,
@@ -94,7 +94,11 @@ const cdn = {
     dir: join(root, 'cdn'),
     entryFileNames: '[name].js',
     chunkFileNames,
-    manualChunks: manualChunks(root, { reader: readsAtOnce.slice('haven-'.length), inner: ['receipt'], languages }),
+    manualChunks: manualChunks(root, {
+      readers: readsAtOnce.map((tag) => tag.slice('haven-'.length)),
+      inner: ['receipt'],
+      languages,
+    }),
     generatedCode: { preset: 'es2015', symbols: false },
     // Namespaces are ours alone; freezing them costs bytes in every file.
     freeze: false,

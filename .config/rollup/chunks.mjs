@@ -17,11 +17,11 @@ const firstRead = 'src/adapters/indexeddb/index.ts';
  * The chunk of each module by its id; what has none stays with the part that needs it.
  *
  * @param {object} known
- * @param {string} known.reader the element that asks its backend as soon as it stands
+ * @param {readonly string[]} known.readers the elements that ask their backend as soon as they stand
  * @param {string[]} known.inner elements that others bring when they need them
  * @param {readonly string[]} known.languages those that are files of their own
  */
-export function planChunks(ids, getModuleInfo, root, { reader, inner, languages }) {
+export function planChunks(ids, getModuleInfo, root, { readers, inner, languages }) {
   const path = (id) => relative(root, id).replaceAll('\\', '/');
   const byPath = new Map(ids.map((id) => [path(id), id]));
   const elementOf = (id) => elementModule.exec(path(id))?.[1];
@@ -54,7 +54,7 @@ export function planChunks(ids, getModuleInfo, root, { reader, inner, languages 
   const atOnce = fetchedLate.filter((id) => elementOf(id) && !inner.includes(elementOf(id)));
   const first = new Map(atOnce.map((id) => [elementOf(id), reach(id)]));
   const stands = (id) => [...first.values()].some((modules) => modules.has(id));
-  const standsBeforeReading = (id) => [...first].some(([name, modules]) => name !== reader && modules.has(id));
+  const standsBeforeReading = (id) => [...first].some(([name, modules]) => !readers.includes(name) && modules.has(id));
   const read = reach(byPath.get(firstRead));
 
   const plan = new Map();

@@ -27,7 +27,7 @@ export function start(settings: Settings): (root: Document | ShadowRoot) => void
     // Only ahead of time: whoever needs them later asks again, and says so if they do not come.
     void Promise.allSettled([
       languages[document.documentElement.lang.slice(0, 2)]?.(),
-      tag === readsAtOnce && settings.backend !== 'memory' && import('../adapters/indexeddb/index.js'),
+      readsAtOnce.includes(tag) && settings.backend !== 'memory' && import('../adapters/indexeddb/index.js'),
     ]);
     const [page, element] = await Promise.all([
       ready,

@@ -9,8 +9,8 @@ export const tags: Readonly<Record<string, () => Promise<ElementClass>>> = {
   'haven-story-wall': () => import('../elements/story-wall/story-wall.js').then(({ HavenStoryWall }) => HavenStoryWall),
 };
 
-/** The one that asks its backend for something as soon as it stands. */
-export const readsAtOnce = 'haven-story-wall';
+/** Those that ask their backend for something as soon as they stand. */
+export const readsAtOnce: readonly string[] = ['haven-story-wall', 'haven-pulse-poll'];
 
 /** The languages besides English, each one file where it matters. */
 export const languages: Readonly<Record<string, () => Promise<unknown>>> = {

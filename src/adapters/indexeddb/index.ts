@@ -5,6 +5,7 @@ import { delegatePolls, delegateShares } from '../../core/delegate.js';
 import { listReads } from '../../core/models/share-list.js';
 import { once } from '../../core/once.js';
 import { connect } from './connection.js';
+import { firstPoll } from './first-poll.js';
 import { shareListSource } from './reads.js';
 import { DATABASE } from './schema.js';
 
@@ -77,6 +78,7 @@ export function indexedDbBackend({
     return undefined;
   });
 
+  const homeOfPolls = async (): Promise<Omit<PollsBackend, 'watch'>> => (await refuge())?.polls ?? polls();
   const watch: NonNullable<SharesBackend['watch']> = (scope, heard, call) => {
     others();
     changes.watch(scope, heard, call);
@@ -93,7 +95,7 @@ export function indexedDbBackend({
       ),
       watch,
     },
-    polls: { ...delegatePolls(async () => (await refuge())?.polls ?? polls()), watch },
+    polls: { ...delegatePolls(homeOfPolls), get: firstPoll(connection, refuge, homeOfPolls), watch },
     async open({ writing } = {}) {
       if (!(await refuge()) && writing) await later();
     },
