@@ -19,6 +19,7 @@ export const tags: Readonly<Record<string, () => Promise<ElementClass>>> = {
  * (`.config/rollup/chunks.mjs`). Keep such a module to what one first answer needs, as `first-shares` does.
  */
 export const firstReads: Readonly<Record<string, () => Promise<unknown>>> = {
+  'haven-pulse-poll': () => import('../adapters/indexeddb/first-poll.js'),
   'haven-story-wall': () => import('../adapters/indexeddb/first-shares.js'),
 };
 

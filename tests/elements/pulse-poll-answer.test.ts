@@ -98,7 +98,7 @@ describe('<haven-pulse-poll>, a survey', () => {
     (await found(element, '.actions .primary')).focus();
     await press(element, 'Next');
     await asked('What was in the way?')(element);
-    await waitFor(() => focused()?.localName === 'legend', 'the focus on the question');
+    await waitFor(() => focused()?.closest('legend'), 'the focus on the question');
     await choose(element, 'Noise');
     await press(element, 'Back');
     await asked('Did you rest?')(element);

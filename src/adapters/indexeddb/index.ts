@@ -81,6 +81,7 @@ export function indexedDbBackend({
     return undefined;
   });
 
+  const homeOfPolls = async (): Promise<Omit<PollsBackend, 'watch'>> => (await refuge())?.polls ?? polls();
   const watch: NonNullable<SharesBackend['watch']> = (scope, heard, call) => {
     others();
     changes.watch(scope, heard, call);
@@ -100,7 +101,14 @@ export function indexedDbBackend({
       }),
       watch,
     },
-    polls: { ...delegatePolls(async () => (await refuge())?.polls ?? polls()), watch },
+    polls: {
+      ...delegatePolls(async (method) => {
+        if (method !== 'get') return homeOfPolls();
+        const { firstPoll } = await import('./first-poll.js');
+        return { get: firstPoll(connection, refuge, homeOfPolls) } as Omit<PollsBackend, 'watch'>;
+      }),
+      watch,
+    },
     resources: lazyResources(async () => (await import('../helplines/index.js')).helplines()),
     async open({ writing } = {}) {
       if (!(await refuge()) && writing) await later();

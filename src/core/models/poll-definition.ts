@@ -17,7 +17,10 @@ const SCORES_MAX = 8;
 /** A day that is in the calendar, so that it can be compared and never lies between two others. */
 const parseDate = (value: unknown, field: string): Day => {
   if (value === undefined) wrong(field, 'missing');
-  const real = isDay(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+  if (!isDay(value)) return wrong(field, 'not-a-day');
+  // Counted in numbers: of the text some engines make the 2nd of March, others an error.
+  const [year = 0, month = 0, date = 0] = value.split('-').map(Number);
+  const real = new Date(Date.UTC(year, month - 1, date)).toISOString().startsWith(value);
   return real ? value : wrong(field, 'not-a-day');
 };
 

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { NumberQuestion, PollQuestion, RankingQuestion, TextQuestion } from '../../core/models/poll.js';
 import { POLL_TEXT_MAX } from '../../core/models/poll.js';
 import { moveFocus } from '../../controllers/move-focus.js';
+import { number } from '../../i18n/format.js';
 import type { PollMore } from './poll-more.js';
 
 /** 0–10 as a native range. It counts only once it was touched: where the handle happens to stand is no answer. */
@@ -19,7 +20,8 @@ function renderNumber({ core, words }: PollMore, { id, text, low, high }: Number
     event.preventDefault();
     take(event);
   };
-  const said = chosen === undefined ? t.notYet : new Intl.NumberFormat(language).format(chosen);
+  const digits = (value: number): string => number(language, value);
+  const said = chosen === undefined ? t.notYet : digits(chosen);
   return html`<div class=${chosen === undefined ? 'range untouched' : 'range'}>
     <output class="chosen">${said}</output>
     <input
@@ -33,7 +35,7 @@ function renderNumber({ core, words }: PollMore, { id, text, low, high }: Number
       @click=${take}
       @keydown=${key}
     />
-    <p class="ends small"><span>0 · ${core.say(low)}</span><span>${core.say(high)} · 10</span></p>
+    <p class="ends small"><span>${digits(0)} · ${core.say(low)}</span><span>${core.say(high)} · ${digits(10)}</span></p>
   </div>`;
 }
 
@@ -68,7 +70,7 @@ function renderRanking(more: PollMore, { id, options }: RankingQuestion): Templa
   return html`<p class="small">${t.orderHelp}</p>
     <ol class=${Array.isArray(given) ? 'order' : 'order untouched'}>${ids.map(
       (option, at) =>
-        html`<li><span class="place">${new Intl.NumberFormat(words.language).format(at + 1)}</span><span class="name">${core.say(wordsOf(option))}</span>${button(at, 'up')}${button(at, 'down')}</li>`,
+        html`<li><span class="place">${number(words.language, at + 1)}</span><span class="name">${core.say(wordsOf(option))}</span>${button(at, 'up')}${button(at, 'down')}</li>`,
     )}</ol>
     ${Array.isArray(given) ? '' : html`<button class="keep" type="button" @click=${keep}>${t.keepOrder}</button>`}`;
 }

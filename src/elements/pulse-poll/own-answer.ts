@@ -92,7 +92,7 @@ export class OwnAnswer {
   readonly change = (): void => {
     this.changing = true;
     this.#more.turn(0);
-    this.#more.go('ask', 'legend, [tabindex="-1"]');
+    this.#more.go('ask', '[tabindex="-1"]');
   };
 
   readonly cancel = (): void => {
@@ -117,7 +117,7 @@ export class OwnAnswer {
 
   readonly anew = (): void => {
     this.#more.turn(0);
-    this.#more.go('ask', 'legend, [tabindex="-1"]');
+    this.#more.go('ask', '[tabindex="-1"]');
   };
 
   /** An answer given earlier, or elsewhere. What was just being chosen is not overwritten by it. */

@@ -3,6 +3,7 @@ import { warn } from '../../base/warn.js';
 import { HavenError } from '../../core/errors.js';
 import type { NewPoll, PollDefinition } from '../../core/models/poll.js';
 import { parseNewPoll } from '../../core/models/poll-definition.js';
+import { firstDifference } from '../../core/models/poll-difference.js';
 import { problemOf, wrong } from '../../core/models/poll-parse.js';
 import type { HavenPulsePoll } from './pulse-poll.js';
 import { readElements } from './read-elements.js';
@@ -22,6 +23,12 @@ export function complain(host: HavenPulsePoll, field: string, reason: string): v
   // A poll that is not there yet may come; only what is written wrongly is the developer's to mend.
   if (reason !== 'not-found') warn(`The poll "${poll}" cannot be shown: ${at} is ${reason}.`);
   host.dispatchEvent(new HavenEvent('haven-poll-invalid', { poll, field: at, reason }, { bubbling: true }));
+}
+
+/** Tells the host's developer where the page and the backend speak of two different polls; the backend's is shown. */
+export function compare(own: PollDefinition, present: PollDefinition): void {
+  const field = firstDifference(own, present);
+  if (field !== undefined) warn(`The poll "${own.id}" stands at the backend with another ${field}; that one is shown.`);
 }
 
 function readJson(text: string): unknown {

@@ -162,7 +162,7 @@ export class PollMore {
     this.answer.submit.reset();
     this.said = '';
     this.#at = Math.max(0, to);
-    void moveFocus(this.core.host, 'legend, [tabindex="-1"]');
+    void moveFocus(this.core.host, '[tabindex="-1"]');
   }
 
   go(step: Step, to = '[tabindex="-1"]'): void {

@@ -45,7 +45,7 @@ export function renderQuestion(core: PollCore, question: PollQuestion, field?: u
   };
   const hint = [say(question.hint), several ? (max ? t.atMost(max) : t.several) : ''];
   return html`<fieldset part="question" data-question=${id} aria-describedby="hint">
-    <legend tabindex="-1">${say(question.text)}</legend>
+    <legend><span tabindex="-1">${say(question.text)}</span></legend>
     <p class="small" id="hint">${hint}</p>
     ${field}${choicesOf(kind === 'ranking' ? ({} as PollQuestion) : question).map(([value, label]) => row([value, say(label)]))}${row([null, t.rather])}
   </fieldset>`;

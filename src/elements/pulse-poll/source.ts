@@ -55,7 +55,9 @@ export async function findPoll({ host, setup, reload }: PollCore, signal: AbortS
   };
   if (id === undefined || !WORD.test(id)) return unknown(id === undefined ? 'missing' : 'not-a-word');
   try {
-    return { status: 'ready', view: readView(await backend.polls.get(scope, id, { signal })), own: undefined };
+    const view = readView(await backend.polls.get(scope, id, { signal }));
+    if (own?.poll) (await import('./own-poll.js')).compare(own.poll, view.poll);
+    return { status: 'ready', view, own: undefined };
   } catch (thrown) {
     const { code } = thrown as Partial<HavenError>;
     if (code !== 'not-found') return { status: code === 'offline' ? code : 'failed' };

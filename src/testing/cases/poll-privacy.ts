@@ -9,23 +9,28 @@ import { MOODS, pollKit } from '../poll-kit.js';
 async function everythingSeen(t: CaseContext, id: string, series: string, host: string): Promise<unknown> {
   const { polls, scope } = t;
   const stranger = t.random.key(32);
-  const told = (call: Promise<unknown>): Promise<unknown> =>
-    call.catch((thrown: unknown) => (thrown instanceof HavenError ? thrown.message : String(thrown)));
-  return Promise.all([
-    told(polls.get(scope, id)),
-    told(polls.results(scope, id)),
-    told(polls.results(scope, id, { secret: host })),
-    told(polls.waves(scope, series, {})),
-    told(polls.waves(scope, series, {}, { secret: host })),
-    told(polls.own(scope, id, { secret: stranger })),
-    told(polls.change(scope, id, 1, { mood: 'good' }, t.by(stranger))),
-    told(polls.withdraw(scope, id, t.by(stranger))),
-    told(polls.withdrawText(scope, id, t.by(stranger))),
-    told(polls.close(scope, id, t.by(stranger))),
-    told(polls.note(scope, id, 'A note.', t.by(host))),
-    told(polls.texts(scope, id, {}, { secret: host })),
-    told(polls.texts(scope, id, {}, { secret: stranger })),
-  ]);
+  // One after the other: a note, once it is there, is seen by whoever asks after it.
+  const calls: readonly (() => Promise<unknown>)[] = [
+    () => polls.get(scope, id),
+    () => polls.results(scope, id),
+    () => polls.results(scope, id, { secret: host }),
+    () => polls.waves(scope, series, {}),
+    () => polls.waves(scope, series, {}, { secret: host }),
+    () => polls.own(scope, id, { secret: stranger }),
+    () => polls.change(scope, id, 1, { mood: 'good' }, t.by(stranger)),
+    () => polls.withdraw(scope, id, t.by(stranger)),
+    () => polls.withdrawText(scope, id, t.by(stranger)),
+    () => polls.close(scope, id, t.by(stranger)),
+    () => polls.note(scope, id, 'A note.', t.by(host)),
+    () => polls.texts(scope, id, {}, { secret: host }),
+    () => polls.texts(scope, id, {}, { secret: stranger }),
+  ];
+  const seen: unknown[] = [];
+  for (const call of calls) {
+    const told = (thrown: unknown): unknown => (thrown instanceof HavenError ? thrown.message : String(thrown));
+    seen.push(await call().catch(told));
+  }
+  return seen;
 }
 
 const withText = (kit: PollKit): Parameters<PollKit['make']>[0] => ({

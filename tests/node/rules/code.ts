@@ -111,8 +111,8 @@ export const codeRules: Rule[] = [
       ['src/elements/a/a.ts', 'document.addEventListener("x", y)'],
     ],
     check(source) {
-      // Keys of a session are not data of the community: they stay with the person, so no backend may see them.
-      if (/^src\/controllers\/(keyring-session|keys-watch)\.ts$/.test(source.path)) return [];
+      // Keys, and what a device has spent, are not data of the community: they stay with the person, so no backend may see them.
+      if (/^src\/controllers\/(keyring-session|keys-watch|privacy-ledger)\.ts$/.test(source.path)) return [];
       const names = inSrc(source.path) ? ambient[layerOf(source.path)] : undefined;
       return names ? flag(source, (node) => usesGlobal(node, names)) : [];
     },
