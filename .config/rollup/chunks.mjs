@@ -1,6 +1,8 @@
 // Which module goes into which chunk of cdn/, so that a page fetches few files and little it does not use:
 // - `shared`: what the page itself needs, and what elements that stand there from the start have in common
 // - `reading`, `writing`: what elements and backends need in common later; the first read needs only `reading`
+// - `calendar`: what is reckoned with dates, wherever they come from
+// - `drawing`: what everything needs that is drawn after the first look
 // - `<element>-parts`: what several things have in common that are opened from an element
 // - a language: one file for what stands in the page, others for what is opened later
 // What only one part needs stays with it; rollup sees to that.
@@ -10,6 +12,8 @@ const elementModule = /^src\/elements\/([^/]+)\/\1\.ts$/;
 const foreign = /^src\/(adapters|elements\/[^/]+)\//;
 const namesModule = /^src\/i18n\/names\/([a-z]{2})\.ts$/;
 const pageModule = 'src/entries/page.ts';
+const calendarModule = /^src\/core\/(calendar\/(?!ics-write|calendar-links)|models\/event|steps)/;
+const drawingModule = /^src\/(styles\/(adopt|fields)|controllers\/ticker|i18n\/(en|sections)\/content-notes)\b/;
 const firstRead = 'src/adapters/indexeddb/index.ts';
 
 /**
@@ -72,6 +76,14 @@ export function planChunks(ids, getModuleInfo, root, { reader, inner, languages 
   for (const id of ids) claim(namesModule.test(path(id)) ? [id] : [], `names-${namesModule.exec(path(id))?.[1]}`);
   claim([byPath.get(firstRead)], 'indexeddb');
   claim(reach(byPath.get(pageModule)), 'shared');
+  claim(
+    ids.filter((id) => calendarModule.test(path(id))),
+    'calendar',
+  );
+  claim(
+    ids.filter((id) => drawingModule.test(path(id))),
+    'drawing',
+  );
   for (const [id, parts] of needs) {
     if (parts.length < 2 || elementOf(id)) continue;
     const [owner, another] = ownersOf(id);
