@@ -1,4 +1,4 @@
-import { contentFrom, type RawContent } from '../calendar/content.js';
+import { contentFrom } from '../calendar/content.js';
 import { zoneNamed } from '../calendar/zones.js';
 import { isDay } from '../clock.js';
 import { HavenError } from '../errors.js';
