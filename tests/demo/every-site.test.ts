@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { strings as common } from '../../src/i18n/en/common.js';
 import { strings as box } from '../../src/i18n/en/share-box.js';
+import { strings as events } from '../../src/i18n/en/event-list.js';
 import { strings as compose } from '../../src/i18n/en/share-compose.js';
 import { strings as wall } from '../../src/i18n/en/story-wall.js';
 import { axeTroubles, drawn, focused, tabTo } from './measure.js';
@@ -29,6 +30,17 @@ describe('on every site', () => {
 
   for (const path of sites) {
     describe(path, () => {
+      it('shows what is on, from a file or from the page itself, and opens what an event is like', async () => {
+        const page = await visitor.open(path);
+        const list = page.locator('haven-event-list');
+        await list.locator('article').first().waitFor();
+        await list.getByRole('button', { name: events.details }).first().click();
+        await list.locator('dl, .opened p').first().waitFor();
+        assert.equal(await list.getByText(events.now).count(), await list.locator('article.now').count());
+        assert.deepEqual(await axeTroubles(page, ['haven-event-list']), []);
+        assert.equal(await isTooWide(page), false);
+      });
+
       it('the site’s style sheet leaves the elements whole: readable type, fields and buttons large enough', async () => {
         const page = await visit(path);
         await boxOf(page).getByRole('textbox').fill(words);

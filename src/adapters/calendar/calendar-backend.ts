@@ -68,3 +68,13 @@ export function calendarBackend(urls: readonly string[], clock: Clock = systemCl
       }),
   };
 }
+
+const opened = new Map<string, EventsBackend>();
+
+/** As {@link calendarBackend}; the same addresses give the same calendar all over the page, so that it is fetched once. */
+export function pageCalendar(urls: readonly string[]): EventsBackend {
+  const key = urls.join(' ');
+  const calendar = opened.get(key) ?? calendarBackend(urls);
+  opened.set(key, calendar);
+  return calendar;
+}

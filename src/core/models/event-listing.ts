@@ -1,4 +1,4 @@
-import { contentFrom, type RawContent } from '../calendar/content.js';
+import { contentFrom } from '../calendar/content.js';
 import { zoneNamed } from '../calendar/zones.js';
 import { isDay } from '../clock.js';
 import { HavenError } from '../errors.js';
@@ -55,7 +55,7 @@ export function parseListing(value: unknown): EventListing {
     const time = parseTime(raw.time);
     if (!time) return refuse('time', 'unreadable');
     if (!isText(raw.id) || !isText(raw.series)) return refuse('id', 'unreadable');
-    const content = contentFrom(raw as RawContent, refuse);
+    const content = contentFrom(raw, refuse);
     if (!content) return undefined;
     const rhythm = parseRhythm(raw.rhythm);
     const movedFrom = parseTime(raw.movedFrom);

@@ -1,20 +1,19 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import type { SetupController } from '../../controllers/setup-controller.js';
+import type { Clock } from '../../core/clock.js';
 import type { EventListing } from '../../core/models/event.js';
 import type { EventListStrings } from '../../i18n/en/event-list.js';
 
 /** What stands from the start, as the parts fetched later see it. */
 export interface ListCore {
-  readonly host: LitElement & { readonly zone?: string; readonly jsonLd: boolean };
+  readonly host: LitElement & { readonly zone?: string; readonly jsonLd: boolean; readonly clock: Clock };
   readonly setup: SetupController;
   readonly words: LocalizeController<EventListStrings>;
-  /** Milliseconds since 1970 at this drawing. */
-  readonly now: number;
   /** What the calendar answered last. */
-  readonly listing: EventListing | undefined;
+  listing(): EventListing | undefined;
   /** True while more dates may be asked for. */
-  readonly canGoOn: boolean;
+  canGoOn(): boolean;
   /** Asks for the months that follow. */
   goOn(): void;
 }

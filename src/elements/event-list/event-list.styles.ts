@@ -76,7 +76,7 @@ export const eventListStyles = css`
     overflow: visible;
   }
   /* Zoomed in so far, a box that scrolls inside a page that scrolls would be a trap. */
-  @media (height < 432px) {
+  @media (height < 384px) {
     .base {
       block-size: auto !important;
     }

@@ -4,7 +4,6 @@ import { HavenElement } from '../../base/haven-element.js';
 import { warn } from '../../base/warn.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { SetupController } from '../../controllers/setup-controller.js';
-import { Ticker } from '../../controllers/ticker.js';
 import type { Backend, EventsBackend } from '../../core/backend.js';
 import { type Clock, systemClock } from '../../core/clock.js';
 import type { ListedEvent } from '../../core/calendar/listed.js';
@@ -81,7 +80,6 @@ export class HavenEventList extends HavenElement {
   readonly #setup = new SetupController(this, () => void this.#load());
   readonly #words = new LocalizeController(this, eventListSection, this.#setup.strings);
   readonly #common = new LocalizeController(this, commonSection, this.#setup.strings);
-  readonly #ticker = new Ticker(this, { now: () => this.clock.now() });
   #life = new AbortController();
   #status: 'loading' | 'ready' | 'failed' | 'offline' | 'not-offered' = 'loading';
   #listing: EventListing | undefined;
@@ -172,25 +170,12 @@ export class HavenEventList extends HavenElement {
 
   /** What the parts fetched later see of this. */
   get #core(): ListCore {
-    const list = (): this => this;
-    const get = {
-      now: () => this.#ticker.now,
-      listing: () => this.#listing,
-      canGoOn: () => this.#ahead < FARTHEST,
-    };
     return {
-      host: list(),
+      host: this,
       setup: this.#setup,
       words: this.#words,
-      get now() {
-        return get.now();
-      },
-      get listing() {
-        return get.listing();
-      },
-      get canGoOn() {
-        return get.canGoOn();
-      },
+      listing: () => this.#listing,
+      canGoOn: () => this.#ahead < FARTHEST,
       goOn: () => {
         this.#ahead = Math.min(this.#ahead * 2, FARTHEST);
         void this.#load(true);

@@ -69,7 +69,7 @@ export class Filters {
   render(): TemplateResult {
     const { t, language } = this.#words;
     const { kinds } = this.#core.words.t;
-    const events = this.#core.listing?.events ?? [];
+    const events = this.#core.listing()?.events ?? [];
     const found = <Item>(items: readonly (Item | undefined)[]): Set<Item> =>
       new Set(items.filter((item) => item !== undefined));
     const present = found(events.map(({ kind }) => kind));

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { HavenEvent } from '../../base/event.js';
 import { warn } from '../../base/warn.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
+import { Ticker } from '../../controllers/ticker.js';
 import type { EventListing, EventOccurrence } from '../../core/models/event.js';
 import { ago, dayName, localText, nearDay, visitorZone, zoneName } from '../../i18n/times.js';
 import type { ContentNotesStrings } from '../../i18n/en/content-notes.js';
@@ -20,6 +21,7 @@ const DAYS_AT_ONCE = 12;
 /** Draws the days. Fetched together with the calendar, so that a page without events pays for the frame alone. */
 export class EventView implements ListView {
   readonly #core: ListCore;
+  readonly #ticker: Ticker;
   readonly #unfolded = new Set<string>();
   #opened: OpenedEvents | undefined;
   #loading: Promise<OpenedEvents | void> | undefined;
@@ -35,6 +37,7 @@ export class EventView implements ListView {
 
   constructor(core: ListCore) {
     this.#core = core;
+    this.#ticker = new Ticker(core.host, { now: () => core.host.clock.now() });
     adopt(core.host, listStyles);
   }
 
@@ -60,18 +63,20 @@ export class EventView implements ListView {
   }
 
   #days(): Agenda {
-    const { listing, now } = this.#core;
+    const listing = this.#core.listing();
+    const { now } = this.#ticker;
     const zone = this.#zone();
     const of = [listing, this.#chosen, zone, Math.floor(now / 60_000)];
     if (!this.#held?.of.every((part, index) => part === of[index])) {
       const events = (listing?.events ?? []).filter(this.#chosen ?? (() => true));
       this.#held = { of, agenda: agenda(events, now, zone) };
     }
-    return this.#held!.agenda;
+    return this.#held.agenda;
   }
 
   updated(): void {
-    const { host, listing } = this.#core;
+    const { host } = this.#core;
+    const listing = this.#core.listing();
     if (listing && listing !== this.#told) {
       this.#told = listing;
       this.#tell(listing);
@@ -126,18 +131,21 @@ export class EventView implements ListView {
   }
 
   renderBar(): unknown {
-    const { words, listing, now } = this.#core;
+    const { words } = this.#core;
+    const listing = this.#core.listing();
+    const { now } = this.#ticker;
     const { t, language } = words;
     const kept = listing?.keptFrom;
-    return html`<span role="status">${kept ? t.kept(ago(language, kept, now)) : nothing}</span
-      ><span>${t.yourTime(zoneName(language, this.#zone(), now))}</span>`;
+    return html`<span>${t.yourTime(zoneName(language, this.#zone(), now))}</span
+      ><span role="status">${kept ? t.kept(ago(language, kept, now)) : nothing}</span>`;
   }
 
   renderDays(): TemplateResult | undefined {
-    const { words, listing, canGoOn } = this.#core;
+    const { words } = this.#core;
+    const canGoOn = this.#core.canGoOn();
     const { t } = words;
     const { past, days } = this.#days();
-    if (!listing?.events.length) return undefined;
+    if (!this.#core.listing()?.events.length) return undefined;
     const on = days.slice(0, this.#most);
     const more = days.length > on.length;
     const showPast = (): void => {
@@ -166,7 +174,8 @@ export class EventView implements ListView {
   }
 
   #renderDay({ day, rows }: AgendaDay): TemplateResult {
-    const { words, now } = this.#core;
+    const { words } = this.#core;
+    const { now } = this.#ticker;
     const today = localText(now, this.#zone());
     const near = nearDay(words.language, day, today);
     const name = dayName(words.language, day, today);
@@ -177,7 +186,8 @@ export class EventView implements ListView {
   }
 
   #renderRow({ event, more, state }: Row): TemplateResult {
-    const { words, now } = this.#core;
+    const { words } = this.#core;
+    const { now } = this.#ticker;
     const zone = this.#zone();
     const { t } = words;
     const { id, title, status, kind, host, place, link, movedFrom, time, rhythm } = event;

@@ -39,6 +39,7 @@ export const listStyles = css`
     grid-template-columns: minmax(76px, 5.6em) minmax(0, 1fr);
     gap: 4px 16px;
     padding: 16px;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -46,7 +47,7 @@ export const listStyles = css`
     margin-block-start: 8px;
   }
   .event.now {
-    background: var(--_tint);
+    border-color: var(--_accent);
   }
   .time {
     display: grid;
@@ -86,8 +87,8 @@ export const listStyles = css`
     text-decoration: line-through;
   }
   .past {
+    border-color: var(--_line);
     background: none;
-    border: 1px solid var(--_line);
   }
   .plain.series {
     min-block-size: 28px;
@@ -117,16 +118,12 @@ export const listStyles = css`
   }
   .button.primary {
     border-color: var(--_accent);
-    background: var(--_tint-strong);
+    background: var(--_tint);
     font-weight: 600;
   }
   .event .actions > button {
     border-color: transparent;
     background: var(--_tint);
-  }
-  .event.now .actions > button {
-    background: none;
-    border-color: var(--_line);
   }
   .ends {
     justify-content: center;

@@ -62,7 +62,7 @@ export class OpenedEvents {
   async #save(events: readonly EventOccurrence[]): Promise<void> {
     const { saveFile } = await import('./save-file.js');
     const { appointment, fileName, saved } = this.#words.t;
-    saveFile(events, fileName, this.#core.now, { neutral: this.#neutral ? appointment : undefined });
+    saveFile(events, fileName, this.#core.host.clock.now(), { neutral: this.#neutral ? appointment : undefined });
     this.#said = saved;
     this.#draw();
   }
@@ -92,7 +92,8 @@ export class OpenedEvents {
         this.#draw();
       },
       save: () => void this.#save([event]),
-      saveAll: () => void this.#save(this.#core.listing?.events.filter(({ series }) => series === event.series) ?? []),
+      saveAll: () =>
+        void this.#save(this.#core.listing()?.events.filter(({ series }) => series === event.series) ?? []),
     })}</div>`;
   }
 }

@@ -59,8 +59,8 @@ export const openedStyles = css`
     display: grid;
     gap: 8px;
     padding: 14px 16px;
+    border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
-    background: var(--_tint);
   }
   .adding legend {
     float: inline-start;
@@ -72,6 +72,9 @@ export const openedStyles = css`
   .adding :is(button, .button) {
     min-block-size: 36px;
     font-size: var(--_small);
+  }
+  .adding button.primary {
+    background: var(--_tint);
   }
   .adding label,
   .filters fieldset label {
