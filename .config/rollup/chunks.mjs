@@ -15,6 +15,8 @@ const elementModule = /^src\/elements\/([^/]+)\/\1\.ts$/;
 const foreign = /^src\/(adapters|elements\/[^/]+)\//;
 const namesModule = /^src\/i18n\/names\/([a-z]{2})\.ts$/;
 const pageModule = 'src/entries/page.ts';
+/** Characters of source below which a file of its own costs more than the bytes it saves others. */
+const TOO_SMALL = 1_200;
 const helplineModule =
   /^src\/(adapters\/helplines\/(?!countries\/(lines-|elsewhere))|entries\/directory|core\/(models\/resource|hours\/(open-at|parse-hours|zone)|resources\/(first|merge|parse-query|slices|stale))\.ts)/;
 

@@ -31,7 +31,7 @@ describe('on every site', () => {
   for (const path of sites) {
     describe(path, () => {
       it('shows what is on, from a file or from the page itself, and opens what an event is like', async () => {
-        const page = await visitor.open(path);
+        const page = await at.visitor.open(path);
         const list = page.locator('haven-event-list');
         await list.locator('article').first().waitFor();
         await list.getByRole('button', { name: events.details }).first().click();
