@@ -2,6 +2,7 @@
 // - `shared`: what the page itself needs, and what elements that stand there from the start have in common
 // - `reading`, `writing`: what elements and backends need in common later; the first read needs only `reading`
 // - `helplines`: what a panel needs of the lines and their hours; those of each country are a file of their own
+// - `opening`: the little that whatever is opened later has in common, so that a panel of help does not fetch `writing` for it
 // - `<element>-parts`: what several things have in common that are opened from an element
 // - a language: one file for what stands in the page, others for what is opened later
 // What only one part needs stays with it; rollup sees to that.
@@ -12,8 +13,12 @@ const foreign = /^src\/(adapters|elements\/[^/]+)\//;
 const namesModule = /^src\/i18n\/names\/([a-z]{2})\.ts$/;
 const pageModule = 'src/entries/page.ts';
 const firstRead = 'src/adapters/indexeddb/index.ts';
+const openingModule = /^src\/(controllers\/ticker|styles\/adopt)\.ts$/;
 const helplineModule =
   /^src\/(adapters\/helplines\/(?!countries\/(lines-|elsewhere))|entries\/directory|core\/(models\/resource|hours\/(open-at|parse-hours|zone)|resources\/(first|merge|parse-query|slices|stale))\.ts)/;
+
+/** Sections with a file of their own: with the rest of their element's, it would be too large. */
+const apart = ['resource-more'];
 
 /**
  * The chunk of each module by its id; what has none stays with the part that needs it.
@@ -69,13 +74,18 @@ export function planChunks(ids, getModuleInfo, root, { reader, inner, languages 
     const [, language, name] = translation.exec(path(id));
     const section = byPath.get(`src/i18n/sections/${name}.ts`);
     const [owner = 'more', other] = ownersOf(section);
-    claim([id], stands(section) ? language : `${language}-${other ? 'more' : owner}`);
+    const late = apart.includes(name) ? name : other ? 'more' : owner;
+    claim([id], stands(section) ? language : `${language}-${late}`);
     claim(reach(id), language);
   }
   for (const id of ids) claim(namesModule.test(path(id)) ? [id] : [], `names-${namesModule.exec(path(id))?.[1]}`);
   claim(
     ids.filter((id) => helplineModule.test(path(id))),
     'helplines',
+  );
+  claim(
+    ids.filter((id) => openingModule.test(path(id))),
+    'opening',
   );
   claim([byPath.get(firstRead)], 'indexeddb');
   claim(reach(byPath.get(pageModule)), 'shared');
