@@ -1,8 +1,14 @@
-import type { RefusedResource } from '../core/models/resource.js';
+/** Something in a host's directory file that cannot be shown: file, line or position, field, and why; never a value. */
+export interface RefusedRow {
+  readonly source: string;
+  readonly row: number;
+  readonly field: string;
+  readonly reason: string;
+}
 
 /** Every event of Haven with its detail: ids and states, never what a person wrote. */
 export interface HavenEvents {
-  'haven-directory-refused': { readonly count: number; readonly refused: readonly RefusedResource[] };
+  'haven-directory-refused': { readonly count: number; readonly refused: readonly RefusedRow[] };
   'haven-edit-cancelled': { readonly id: string };
   'haven-events-refused': {
     readonly refused: readonly {

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { HavenEvent } from '../base/event.js';
 import { warn } from '../base/warn.js';
 import type { Backend, ResourcesBackend } from '../core/backend.js';
 import { HavenError, toHavenError } from '../core/errors.js';
@@ -28,6 +27,7 @@ const LOADING: DirectorySnapshot = Object.freeze({ status: 'loading' });
 export class DirectoryController implements ReactiveController {
   readonly #host: DirectoryHost;
   readonly #setup: SetupController;
+  readonly #refused: (directory: Directory) => unknown;
   #snapshot: DirectorySnapshot = LOADING;
   #source: ResourcesBackend | undefined;
   #files: readonly string[] = [];
@@ -35,8 +35,10 @@ export class DirectoryController implements ReactiveController {
   #abort = new AbortController();
   #told = '';
 
-  constructor(host: DirectoryHost, setup: SetupController) {
+  /** @param refused told once for the same rows of the host's directory that cannot be shown */
+  constructor(host: DirectoryHost, setup: SetupController, refused: (directory: Directory) => unknown) {
     this.#host = host;
+    this.#refused = refused;
     this.#setup = setup;
     host.addController(this);
   }
@@ -124,14 +126,13 @@ export class DirectoryController implements ReactiveController {
   }
 
   /** For the host alone, and once for the same rows. */
-  #tell({ refused, refusedCount }: Directory): void {
+  #tell(directory: Directory): void {
+    const { refused, refusedCount } = directory;
     const [first] = refused;
     const key = JSON.stringify([refusedCount, first]);
     if (!first || key === this.#told) return;
     this.#told = key;
-    this.#host.dispatchEvent(
-      new HavenEvent('haven-directory-refused', { count: refusedCount, refused }, { bubbling: true }),
-    );
+    this.#refused(directory);
     const { source, row, field, reason } = first;
     warn(
       `The directory has ${refusedCount} that cannot be shown; first: ${source}, ${row}, ${field}: ${reason}. Listen to haven-directory-refused for all.`,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryName } from '../../i18n/display.js';
 import { resourceMoreSection } from '../../i18n/sections/resource-more.js';
-import { keepCountry, keptCountry, toCountry } from './kept-country.js';
+import { keepCountry, keptCountry, toCountry } from '../../base/kept-country.js';
 import type { Panel } from './panel.js';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -10,16 +10,16 @@ export const resourcePanelStyles = css`
     display: flow-root;
   }
   :host([no-step]) {
-    --_part: 0.78;
+    --_p: 0.78;
   }
   :host([compact]) {
-    --_part: 0.6;
+    --_p: 0.6;
   }
   :host::before {
     float: inline-start;
     padding-block-start: var(
       --haven-resource-panel-height,
-      calc(max(min(max(66em, 134em - 275%), (720px - 100%) * 999), 66em - 33%) * var(--_part, 1))
+      calc(max(min(max(66em, 134em - 275%), (720px - 100%) * 999), 66em - 33%) * var(--_p, 1))
     );
     content: '';
   }

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, render } from 'lit';
 import { property } from 'lit/decorators/property.js';
+import { HavenEvent } from '../../base/event.js';
 import { HavenElement } from '../../base/haven-element.js';
 import { DirectoryController } from '../../controllers/directory-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
@@ -10,7 +11,7 @@ import { guessPlace } from '../../core/place/place.js';
 import type { Viewer } from '../../core/resources/viewer.js';
 import { resourcePanelSection } from '../../i18n/sections/resource-panel.js';
 import { controlStyles } from '../../styles/controls.styles.js';
-import { keptCountry, toCountry } from './kept-country.js';
+import { keptCountry, toCountry } from '../../base/kept-country.js';
 import type { PanelCore, Place } from './panel.js';
 import { resourcePanelStyles } from './resource-panel.styles.js';
 import type { Screen } from './screen.js';
@@ -76,7 +77,9 @@ export class HavenResourcePanel extends HavenElement {
 
   readonly #setup = new SetupController(this);
   readonly #words = new LocalizeController(this, resourcePanelSection, this.#setup.strings);
-  readonly #directory = new DirectoryController(this, this.#setup);
+  readonly #directory = new DirectoryController(this, this.#setup, ({ refused, refusedCount: count }) =>
+    this.dispatchEvent(new HavenEvent('haven-directory-refused', { count, refused }, { bubbling: true })),
+  );
   readonly #core: PanelCore = this.#makeCore();
   #opened: readonly unknown[] = [];
   #chosen: string | undefined;
@@ -90,7 +93,7 @@ export class HavenResourcePanel extends HavenElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     // There before the first drawing, which may wait for a language: what the host wrote is never hidden for nothing.
-    root.append(document.createElement('slot'));
+    render(html`<slot></slot>`, root, this.renderOptions);
     return root;
   }
 
@@ -114,8 +117,6 @@ export class HavenResourcePanel extends HavenElement {
   }
 
   protected override updated(): void {
-    const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot:not([name])');
-    if (slot) slot.hidden = this.#shows;
     this.#screen?.updated();
   }
 
@@ -187,6 +188,10 @@ export class HavenResourcePanel extends HavenElement {
   }
 
   protected override render(): TemplateResult {
+    return html`<slot ?hidden=${this.#shows}></slot>${this.#renderBase()}`;
+  }
+
+  #renderBase(): TemplateResult {
     const { t, language, direction } = this.#words;
     const { status } = this.#directory.snapshot;
     if (this.#screen && (status !== 'loading' || this.#screen.stands)) return this.#screen.render();
