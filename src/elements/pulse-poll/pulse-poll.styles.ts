@@ -16,11 +16,8 @@ export const pulsePollStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .base > * {
+  .base > :not(.help) {
     max-inline-size: 720px;
-  }
-  .base > .help {
-    max-inline-size: none;
   }
   h2,
   ::slotted([slot='heading']) {
@@ -56,9 +53,6 @@ export const pulsePollStyles = css`
   }
   legend + .small:not(:empty) {
     margin-block-start: -8px;
-  }
-  [tabindex='-1'] {
-    outline: none;
   }
   .option {
     display: flex;
@@ -101,9 +95,6 @@ export const pulsePollStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 12px;
-  }
-  .actions .primary {
-    min-inline-size: 7em;
   }
   p:empty {
     display: none;
