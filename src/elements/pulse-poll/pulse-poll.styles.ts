@@ -25,7 +25,6 @@ export const pulsePollStyles = css`
     font: var(--_font-heading);
     font-size: 1.25em;
     font-weight: 600;
-    line-height: 1.3;
   }
   .terms,
   .aside {
@@ -49,7 +48,6 @@ export const pulsePollStyles = css`
     padding: 0 0 10px;
     font-size: 1.125em;
     font-weight: 600;
-    line-height: 1.35;
   }
   legend + .small:not(:empty) {
     margin-block-start: -8px;
@@ -62,7 +60,6 @@ export const pulsePollStyles = css`
     padding: 6px 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
-    line-height: 1.35;
     cursor: pointer;
   }
   .option:hover {

@@ -24,7 +24,7 @@ export const strings = {
       ? 'Your answer stays in this page, and is gone when it closes. This site could read it.'
       : place === 'browser'
         ? 'Your answer stays in this browser. Others who use it, and this site, could read it.'
-        : `Your answer goes to ${host}, without your name. Those who run ${host} or this site could read it until the end.`,
+        : `Your answer goes to ${host}, without your name. Those who run it or this site could read it until the end.`,
     `${everyone ? 'Results come out here' : 'Only the people who ask get results'}${
       interim ? '' : ` after ${closes}`
     }, never about fewer than ${number('en', k)} people. Then single answers are erased.`,
