@@ -18,7 +18,7 @@ export const firstPoll =
   ): PollsBackend['get'] =>
   (scope, poll, call) =>
     attempt(call?.signal, async () => {
-      const { community } = (scope as Partial<typeof scope> | undefined) ?? {};
+      const { community } = scope ?? {};
       const proper = isCommunity(community) && typeof poll === 'string' && /^[a-z\d-]{1,64}$/.test(poll);
       if (proper && !(await refuge()) && !(await ask('polls', (store) => store.get([community, poll])))) {
         throw new HavenError('not-found');

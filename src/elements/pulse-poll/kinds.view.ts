@@ -1,9 +1,39 @@
 import { html, type TemplateResult } from 'lit';
-import type { NumberQuestion, PollQuestion, RankingQuestion, TextQuestion } from '../../core/models/poll.js';
+import type {
+  ChoicesQuestion,
+  NumberQuestion,
+  PollQuestion,
+  RankingQuestion,
+  TextQuestion,
+} from '../../core/models/poll.js';
 import { POLL_TEXT_MAX } from '../../core/models/poll.js';
 import { moveFocus } from '../../controllers/move-focus.js';
 import { number } from '../../i18n/format.js';
 import type { PollMore } from './poll-more.js';
+import { renderOption } from './question.view.js';
+
+/** Several answers, up to `max`; nothing ticked is no answer. */
+function renderChoices({ core, words }: PollMore, { id, options, max }: ChoicesQuestion): TemplateResult {
+  const { t } = words;
+  const given = core.answers.get(id);
+  const chosen = Array.isArray(given) ? (given as string[]) : [];
+  const row = (option: string, text: unknown): TemplateResult => {
+    const change = ({ target }: Event): void => {
+      const rest = chosen.filter((other) => other !== option);
+      const next = (target as HTMLInputElement).checked ? [...rest, option] : rest;
+      if (next.length) core.answers.set(id, next);
+      else core.answers.delete(id);
+      core.host.requestUpdate();
+    };
+    const checked = chosen.includes(option);
+    return renderOption(
+      html`<input type="checkbox" .checked=${checked} ?disabled=${!checked && chosen.length === max} @change=${change} />`,
+      text,
+    );
+  };
+  return html`<p class="small">${max ? t.atMost(max) : t.several}</p>
+    ${options.map((option) => row(option.id, core.say(option.text)))}`;
+}
 
 /** 0–10 as a native range. It counts only once it was touched: where the handle happens to stand is no answer. */
 function renderNumber({ core, words }: PollMore, { id, text, low, high }: NumberQuestion): TemplateResult {
@@ -94,6 +124,8 @@ function renderText(more: PollMore, { id }: TextQuestion): TemplateResult {
 /** What a question has besides a list of answers. */
 export function renderField(more: PollMore, question: PollQuestion): unknown {
   switch (question.kind) {
+    case 'choices':
+      return renderChoices(more, question);
     case 'number':
       return renderNumber(more, question);
     case 'ranking':

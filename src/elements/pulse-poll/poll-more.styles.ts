@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Looks of what comes after the first question. */
 export const pollMoreStyles = css`
+  [tabindex='-1'] {
+    outline: none;
+  }
   .title {
     font-size: 1.125em;
     font-weight: 600;

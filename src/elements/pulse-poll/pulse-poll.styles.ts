@@ -16,11 +16,8 @@ export const pulsePollStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .base > * {
+  .base > :not(.help) {
     max-inline-size: 720px;
-  }
-  .base > .help {
-    max-inline-size: none;
   }
   h2,
   ::slotted([slot='heading']) {
@@ -28,7 +25,6 @@ export const pulsePollStyles = css`
     font: var(--_font-heading);
     font-size: 1.25em;
     font-weight: 600;
-    line-height: 1.3;
   }
   .terms,
   .aside {
@@ -52,13 +48,9 @@ export const pulsePollStyles = css`
     padding: 0 0 10px;
     font-size: 1.125em;
     font-weight: 600;
-    line-height: 1.35;
   }
   legend + .small:not(:empty) {
     margin-block-start: -8px;
-  }
-  [tabindex='-1'] {
-    outline: none;
   }
   .option {
     display: flex;
@@ -68,7 +60,6 @@ export const pulsePollStyles = css`
     padding: 6px 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
-    line-height: 1.35;
     cursor: pointer;
   }
   .option:hover {
@@ -101,9 +92,6 @@ export const pulsePollStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 12px;
-  }
-  .actions .primary {
-    min-inline-size: 7em;
   }
   p:empty {
     display: none;

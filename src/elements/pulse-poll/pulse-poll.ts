@@ -137,8 +137,8 @@ export class HavenPulsePoll extends HavenElement {
       const { findPoll } = await import('./source.js');
       const found = await findPoll(core, signal);
       const first = found.view?.poll.questions[0];
-      // What is more than a list of answers needs more than stands here.
-      if (first && (!/^(choice|scale)/.test(first.kind) || 'deniable' in first)) await this.#open();
+      // What is more than one answer of several needs more than stands here.
+      if (first && (!/^(choice|scale)$/.test(first.kind) || 'deniable' in first)) await this.#open();
       // Somebody who is answering goes on, whatever becomes of the line.
       if (signal.aborted || (core.view && !found.view && found.status !== 'invalid')) return;
       Object.assign(core, found);
@@ -181,36 +181,25 @@ export class HavenPulsePoll extends HavenElement {
     const { t, language, direction } = words;
     const { notOffered, notCrisisService, findHelp, tryAgain } = common.t;
     const { helpHref = 'https://findahelpline.com/' } = this.#setup.value;
-    const sentences = {
-      loading: t.loading,
-      ready: '',
-      offline: t.offline,
-      failed: t.failed,
-      'not-offered': notOffered,
-      invalid: t.unavailable,
-    };
-    const again = status === 'offline' || status === 'failed';
     const stands = status === 'ready' && view;
+    const state = status === 'ready' ? 'loading' : status;
+    const first = stands && view.state === 'open' && this.view !== 'results';
     return html`<div part="base" class="base" lang=${language} dir=${direction}>
       <slot name="heading"><h2>${stands && view.poll.title ? this.#core.say(view.poll.title) : t.heading}</h2></slot>
       ${
-        stands
-          ? (this.#more?.render() ??
-            (view.state === 'open' && this.view !== 'results' ? this.#renderFirst() : this.#renderState(t.loading)))
-          : this.#renderState(
-              sentences[status],
-              again ? html`<button @click=${() => void this.#load()}>${tryAgain}</button>` : '',
-            )
+        (stands && this.#more?.render()) ||
+        (first
+          ? this.#renderFirst()
+          : html`<div class="state" role="status">
+              <p>${state === 'not-offered' ? notOffered : t[state]}</p>
+              ${/^(offline|failed)/.test(state) ? html`<button @click=${() => void this.#load()}>${tryAgain}</button>` : ''}
+            </div>`)
       }
       <slot ?hidden=${stands || status === 'loading' || this.querySelector('fieldset')} @slotchange=${() => status === 'invalid' && void this.#load()}></slot>
       <div class="help small" part="help">
         <slot name="help">${notCrisisService} <a href=${helpHref} target="_blank" rel="noopener noreferrer">${findHelp}</a></slot>
       </div>
     </div>`;
-  }
-
-  #renderState(words: string, button: unknown = ''): TemplateResult {
-    return html`<div class="state" role="status"><p>${words}</p>${button}</div>`;
   }
 
   #renderFirst(): TemplateResult {

@@ -5,6 +5,8 @@ export const strings: PollAnswerStrings = {
   announced: (day) => `يبدأ في ${day}.`,
   waitsForNote: 'يبدأ حين يُكتب هنا ما نتج عن الإجابات السابقة.',
   insecure: 'لا يوجد اتصال آمن (https) في هذه الصفحة، لذلك لا يمكن إرسال شيء من هنا.',
+  several: 'يمكن اختيار أكثر من واحد.',
+  atMost: (max) => `حتى ${number('ar', max)}.`,
   back: 'رجوع',
   notYet: 'لا إجابة بعد',
   steps: (low, high) => `من ${number('ar', 0)}، ${low}، إلى ${number('ar', 10)}، ${high}`,

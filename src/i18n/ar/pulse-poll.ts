@@ -6,7 +6,7 @@ export const strings: PulsePollStrings = {
   loading: 'جارٍ إحضار السؤال.',
   failed: 'تعذّر إحضار السؤال الآن، وليس الخطأ منك.',
   offline: 'لا يوجد اتصال الآن، لذلك لم يصل السؤال.',
-  unavailable: 'لا يوجد سؤال هنا الآن.',
+  invalid: 'لا يوجد سؤال هنا الآن.',
   terms: ({ keeping: { place, host = 'خادم هذا الموقع' }, k, closes, everyone, interim }) => [
     place === 'page'
       ? 'تبقى الإجابة في هذه الصفحة وتزول عند إغلاقها. وقد يقرؤها هذا الموقع.'
@@ -23,8 +23,6 @@ export const strings: PulsePollStrings = {
     `حتى ${closes} يمكن تغيير الإجابة أو سحبها.`,
   ],
   note: 'ما قيل وما فعلناه',
-  several: 'يمكن اختيار أكثر من واحد.',
-  atMost: (max) => `حتى ${number('ar', max)}.`,
   rather: 'أفضّل عدم القول، أو لا أعرف',
   count: (place, of) => `${number('ar', place)} من ${number('ar', of)}`,
   next: 'التالي',

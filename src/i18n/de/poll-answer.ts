@@ -5,6 +5,8 @@ export const strings: PollAnswerStrings = {
   announced: (day) => `Beginnt am ${day}.`,
   waitsForNote: 'Es geht los, sobald hier steht, was aus den letzten Antworten geworden ist.',
   insecure: 'Diese Seite hat keine sichere Verbindung (https), deshalb lässt sich von hier nichts senden.',
+  several: 'So viele du magst.',
+  atMost: (max) => `Höchstens ${number('de', max)}.`,
   back: 'Zurück',
   notYet: 'Noch keine Antwort',
   steps: (low, high) => `Von 0, ${low}, bis 10, ${high}`,

@@ -6,7 +6,7 @@ export const strings: PulsePollStrings = {
   loading: 'Die Frage wird geholt.',
   failed: 'Die Frage lässt sich gerade nicht holen. Es liegt nicht an dir.',
   offline: 'Gerade gibt es keine Verbindung, deshalb fehlt die Frage noch.',
-  unavailable: 'Hier gibt es gerade keine Frage.',
+  invalid: 'Hier gibt es gerade keine Frage.',
   terms: ({ keeping: { place, host = 'den Server dieser Seite' }, k, closes, everyone, interim }) => [
     place === 'page'
       ? 'Deine Antwort bleibt auf dieser Seite und ist weg, wenn sie geschlossen wird. Auch diese Seite könnte sie lesen.'
@@ -19,8 +19,6 @@ export const strings: PulsePollStrings = {
     `Bis zum ${closes} kannst du deine Antwort ändern oder zurücknehmen.`,
   ],
   note: 'Ihr habt gesagt, wir haben getan',
-  several: 'So viele du magst.',
-  atMost: (max) => `Höchstens ${number('de', max)}.`,
   rather: 'Möchte ich nicht sagen, oder weiß nicht',
   count: (place, of) => `${number('de', place)} von ${number('de', of)}`,
   next: 'Weiter',

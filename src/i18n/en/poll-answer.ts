@@ -5,6 +5,8 @@ export const strings = {
   announced: (day: string) => `Opens on ${day}.`,
   waitsForNote: 'It opens once you can read here what came of the last answers.',
   insecure: 'This page has no secure connection (https), so nothing can be sent from here.',
+  several: 'As many as you like.',
+  atMost: (max: number) => `Up to ${number('en', max)}.`,
   back: 'Back',
   /** For the kinds of questions. */
   notYet: 'No answer yet',

@@ -15,24 +15,22 @@ export const strings = {
   heading: 'A short question',
   loading: 'Fetching the question.',
   failed: 'The question cannot be fetched just now. It is not your fault.',
-  offline: 'There is no connection just now, so the question cannot be fetched.',
+  offline: 'There is no connection just now.',
   /** The host's mistake or a poll nobody knows: told to the host elsewhere. */
-  unavailable: 'There is no question here right now.',
+  invalid: 'There is no question here right now.',
   /** Who sees what, when, and until when it can be changed: a line each. */
   terms: ({ keeping: { place, host = 'the server of this site' }, k, closes, everyone, interim }: PollTerms) => [
     place === 'page'
       ? 'Your answer stays in this page, and is gone when it closes. This site could read it.'
       : place === 'browser'
-        ? 'Your answer stays in this browser. People who use it, and this site, could read it.'
-        : `Your answer goes to ${host}, without your name. Those who run ${host} or this site could read it until the end.`,
+        ? 'Your answer stays in this browser. Others who use it, and this site, could read it.'
+        : `Your answer goes to ${host}, without your name. Those who run it or this site could read it until the end.`,
     `${everyone ? 'Results come out here' : 'Only the people who ask get results'}${
       interim ? '' : ` after ${closes}`
     }, never about fewer than ${number('en', k)} people. Then single answers are erased.`,
     `Until ${closes} you can change your answer or take it back.`,
   ],
   note: 'You said, we did',
-  several: 'As many as you like.',
-  atMost: (max: number) => `Up to ${number('en', max)}.`,
   rather: 'Rather not say, or not sure',
   count: (place: number, of: number) => `${number('en', place)} of ${number('en', of)}`,
   next: 'Next',

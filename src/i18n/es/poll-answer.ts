@@ -5,6 +5,8 @@ export const strings: PollAnswerStrings = {
   announced: (day) => `Empieza el ${day}.`,
   waitsForNote: 'Empieza cuando aquí se pueda leer qué salió de las últimas respuestas.',
   insecure: 'Esta página no tiene conexión segura (https), por eso no se puede enviar nada desde aquí.',
+  several: 'Todas las que quieras.',
+  atMost: (max) => `Hasta ${number('es', max)}.`,
   back: 'Volver',
   notYet: 'Sin respuesta todavía',
   steps: (low, high) => `De 0, ${low}, a 10, ${high}`,

@@ -6,7 +6,7 @@ export const strings: PulsePollStrings = {
   loading: 'Buscando la pregunta.',
   failed: 'Ahora mismo no llega la pregunta. No es culpa tuya.',
   offline: 'Ahora no hay conexión, por eso falta la pregunta.',
-  unavailable: 'Ahora mismo no hay ninguna pregunta aquí.',
+  invalid: 'Ahora mismo no hay ninguna pregunta aquí.',
   terms: ({ keeping: { place, host = 'el servidor de este sitio' }, k, closes, everyone, interim }) => [
     place === 'page'
       ? 'Tu respuesta se queda en esta página y desaparece al cerrarla. Este sitio podría leerla.'
@@ -19,8 +19,6 @@ export const strings: PulsePollStrings = {
     `Hasta el ${closes} puedes cambiar tu respuesta o retirarla.`,
   ],
   note: 'Lo que se dijo y lo que hicimos',
-  several: 'Todas las que quieras.',
-  atMost: (max) => `Hasta ${number('es', max)}.`,
   rather: 'Prefiero no decirlo, o no lo sé',
   count: (place, of) => `${number('es', place)} de ${number('es', of)}`,
   next: 'Siguiente',
