@@ -63,10 +63,12 @@ const ownCopies = (path) => {
   return languages.find((language) => file.startsWith(`i18n/${language}/`));
 };
 
-/** Later parts carry the name of their element: `story-wall-own`. */
-const chunkFileNames = ({ facadeModuleId, name }) => {
-  const [, element] = /\/src\/elements\/([^/]+)\//.exec(facadeModuleId?.replaceAll('\\', '/') ?? '') ?? [];
-  return `chunks/${element && !name.startsWith(element) ? `${element}-` : ''}[name]-[hash:6].js`;
+/** Later parts carry the name of their element: `story-wall-own`; an `index` is named after its folder. */
+const chunkFileNames = ({ facadeModuleId, moduleIds, name }) => {
+  const path = (facadeModuleId ?? moduleIds.at(-1)).replaceAll('\\', '/');
+  const [, element] = /\/src\/elements\/([^/]+)\//.exec(path) ?? [];
+  const own = name === 'index' ? `adapter-${path.split('/').at(-2)}` : '[name]';
+  return `chunks/${element && !name.startsWith(element) ? `${element}-` : ''}${own}-[hash:7].js`;
 };
 
 const cdn = {

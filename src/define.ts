@@ -3,6 +3,7 @@ import './controllers/context-root.js';
 import './entries/defaults.js';
 import './elements/community/define.js';
 import './elements/receipt/define.js';
+import './elements/resource-panel/define.js';
 import './elements/share-box/define.js';
 import './elements/story-wall/define.js';
 

@@ -8,9 +8,11 @@ export { VERSION } from './base/version.js';
 
 export { HavenCommunity } from './elements/community/community.js';
 export { HavenReceipt } from './elements/receipt/receipt.js';
+export { HavenResourcePanel } from './elements/resource-panel/resource-panel.js';
 export { HavenShareBox } from './elements/share-box/share-box.js';
 export { HavenStoryWall } from './elements/story-wall/story-wall.js';
 
+export * from './controllers/directory-controller.js';
 export * from './controllers/live-list-controller.js';
 export * from './controllers/localize-controller.js';
 export * from './controllers/setup.js';

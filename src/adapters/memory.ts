@@ -1,4 +1,4 @@
-import type { Backend, SharesBackend } from '../core/backend.js';
+import type { Backend, ResourcesBackend, SharesBackend } from '../core/backend.js';
 import { createChanges } from '../core/changes.js';
 import type { Clock } from '../core/clock.js';
 import { systemClock } from '../core/clock.js';
@@ -6,6 +6,7 @@ import { delegateShares } from '../core/delegate.js';
 import { shareReads } from '../core/models/share-reads.js';
 import type { ShareRows } from '../core/models/share-rows.js';
 import { shareWrites } from '../core/models/share-writes.js';
+import { lazyResources } from '../core/resources/lazy.js';
 import { CommunityStore } from './memory-store.js';
 
 export interface MemoryOptions {
@@ -22,6 +23,7 @@ export interface MemoryOptions {
  */
 export function memoryBackend({ clock = systemClock, rows, changed }: MemoryOptions = {}): Backend & {
   readonly shares: SharesBackend;
+  readonly resources: ResourcesBackend;
 } {
   const stores = new Map<string, CommunityStore>();
   const changes = createChanges();
@@ -61,5 +63,6 @@ export function memoryBackend({ clock = systemClock, rows, changed }: MemoryOpti
     name: 'memory',
     keeping: { place: 'page', review: false },
     shares: { ...delegateShares(() => ({ ...reads, ...writes })), watch: changes.watch },
+    resources: lazyResources(async () => (await import('./helplines/index.js')).helplines()),
   };
 }

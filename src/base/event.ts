@@ -1,11 +1,14 @@
+import type { RefusedResource } from '../core/models/resource.js';
+
 /** Every event of Haven with its detail: ids and states, never what a person wrote. */
 export interface HavenEvents {
+  'haven-directory-refused': { readonly count: number; readonly refused: readonly RefusedResource[] };
   'haven-edit-cancelled': { readonly id: string };
   'haven-reaction-given': { readonly id: string; readonly kind: string };
   'haven-receipt-forgotten': undefined;
   'haven-receipt-unlocked': undefined;
   'haven-reply-created': { readonly id: string; readonly share: string };
-  'haven-report-request': { readonly id: string; readonly kind: 'share' | 'reply' };
+  'haven-report-request': { readonly id: string; readonly kind: 'share' | 'reply' | 'resource' };
   'haven-share-created': { readonly id: string };
   'haven-share-edited': { readonly id: string };
   'haven-share-withdrawn': { readonly id: string };

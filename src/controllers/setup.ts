@@ -1,8 +1,19 @@
 import { createContext } from '@lit/context';
-import type { Backend } from '../core/backend.js';
+import type { Backend, ResourcesBackend } from '../core/backend.js';
 
 /** Strings of a host's own, by section and key; see `i18n/en` for both. */
 export type StringOverrides = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/**
+ * Makes one directory out of, in this order: the host's files, the `resources` of the visitor's backend where it offers
+ * them, and the lines of the package. Of entries with the same id the first one stays.
+ *
+ * An element calls it with the files its host names (addresses as written, relative to the page; JSON or CSV) and
+ * `backend?.resources`, again whenever either changes, and then asks `directory` with `first` as soon as it stands and with
+ * `all` when more is opened. Nothing is fetched before the first call; the files are fetched whole, once, from the host, and
+ * the address never holds anything of the visitor. Where the setup brings none, it works with `backend?.resources` alone.
+ */
+export type OpenDirectory = (files: readonly string[], own?: ResourcesBackend) => ResourcesBackend;
 
 /** What elements learn from around them. Always replaced whole, never changed in place. */
 export interface Setup {
@@ -15,6 +26,8 @@ export interface Setup {
   readonly strings?: StringOverrides | undefined;
   /** Makes a backend from the words a host writes into an attribute; the entries bring it, elements know no adapter. */
   readonly open?: ((words: string) => Backend) | undefined;
+  /** Opens what a resource panel shows; brought by the entries as `open` is, and there also where no backend is. */
+  readonly openDirectory?: OpenDirectory | undefined;
 }
 
 export const setupContext = createContext<Setup>('haven-setup');

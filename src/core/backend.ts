@@ -2,6 +2,7 @@ import type { Page, PageQuery } from './paging.js';
 import type { Scope } from './scope.js';
 import type { Day } from './clock.js';
 import type { ContentNote } from './models/content-notes.js';
+import type { Directory } from './models/resource.js';
 import type { NewReaction, NewReply, NewShare, OwnShare, Reply, Share, ShareContent } from './models/share.js';
 
 /**
@@ -110,6 +111,35 @@ export interface SharesBackend {
   watch?(scope: Scope, changed: () => void, call: { readonly signal: AbortSignal }): void;
 }
 
+export interface DirectoryQuery {
+  /** ISO 3166-1 alpha-2, upper case. Absent: only what serves people anywhere. */
+  readonly country?: string;
+  /** `first` is enough for a first screen and small; `all` (default) is everything for the place, at once. */
+  readonly part?: 'first' | 'all';
+}
+
+/**
+ * Who can help: a host's directory, helplines, facts. Public data, the same for everybody.
+ *
+ * Obligations of every implementation (the suite in `testing/backend-cases` checks them):
+ * - The country is all that is ever asked for. Topic, audience, search words and the like are never sent: whoever shows the
+ *   directory filters it in the page, so that nobody learns what a person looks for.
+ * - A country nothing is known of gives a directory all the same, with what serves people anywhere: never `not-found`.
+ *   What is no country code is `invalid`, field `country`.
+ * - `first` may give more than a first screen needs, also everything; what `all` adds comes after it in the order.
+ * - Entries are those of `models/resource`: text cleaned, links of a safe kind only, ids unique. Bad ones are listed in
+ *   `refused` and never end the call; the good ones come.
+ * - A source that cannot be reached is named in `refused` as long as anything else can be shown; `offline` or `unavailable`
+ *   only when nothing can.
+ * - Answers are shared between callers: never changed afterwards.
+ * - Nothing but a `HavenError` is thrown, or the reason of an aborted signal.
+ */
+export interface ResourcesBackend {
+  directory(scope: Scope, query: DirectoryQuery, call?: Call): Promise<Directory>;
+  /** Codes of the countries something is known of, in the order of the codes; for a list to choose from. */
+  countries(scope: Scope, call?: Call): Promise<readonly string[]>;
+}
+
 /**
  * Where a community's data lives. One optional member per capability: what is absent is not offered, and elements say
  * so instead of failing. All answers are plain JSON data.
@@ -125,4 +155,9 @@ export interface Backend {
    */
   preload?(options?: { readonly writing?: boolean }): void;
   readonly shares?: SharesBackend;
+  /**
+   * The community's own directory. An element that shows help never depends on it: the lines of the package come after it,
+   * and alone where it is absent.
+   */
+  readonly resources?: ResourcesBackend;
 }

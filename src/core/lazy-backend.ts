@@ -1,4 +1,4 @@
-import type { Backend, Keeping, SharesBackend } from './backend.js';
+import type { Backend, Keeping, ResourcesBackend, SharesBackend } from './backend.js';
 import { delegateShares } from './delegate.js';
 import { once } from './once.js';
 
@@ -13,11 +13,16 @@ export interface LazyBackend extends Backend {
   preload(options?: { readonly writing?: boolean }): void;
 }
 
-/** A backend whose code is fetched when it is first needed; a fetch that failed is tried again with the next call. */
+/**
+ * A backend whose code is fetched when it is first needed; a fetch that failed is tried again with the next call.
+ *
+ * @param resources what it offers of these, fetched by itself: who looks for help does not wait for a storage
+ */
 export function lazyBackend(
   name: string,
   keeping: Keeping,
   fetched: () => Promise<Backend & { readonly shares: SharesBackend } & Openable>,
+  resources?: ResourcesBackend,
 ): LazyBackend {
   let inner: Backend | undefined;
   let tell: (shares: SharesBackend) => void;
@@ -51,6 +56,7 @@ export function lazyBackend(
           .catch(ignore);
       },
     },
+    ...(resources && { resources }),
     preload: (wanted) =>
       void load()
         .then((backend) => backend.open?.(wanted))

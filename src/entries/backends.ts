@@ -1,10 +1,15 @@
 import { browserBackend } from '../adapters/browser.js';
-import { lazyBackend } from '../core/lazy-backend.js';
+import type { OpenDirectory } from '../controllers/setup.js';
 import type { Backend } from '../core/backend.js';
+import { lazyBackend } from '../core/lazy-backend.js';
+import { lazyResources } from '../core/resources/lazy.js';
 
 const memory = (): Backend =>
-  lazyBackend('memory', { place: 'page', review: false }, async () =>
-    (await import('../adapters/memory.js')).memoryBackend(),
+  lazyBackend(
+    'memory',
+    { place: 'page', review: false },
+    async () => (await import('../adapters/memory.js')).memoryBackend(),
+    openDirectory([]),
   );
 
 const makers = new Map<string, () => Backend>([
@@ -24,3 +29,7 @@ export function open(words: string): Backend {
   opened.set(words, backend);
   return backend;
 }
+
+/** What a resource panel shows; fetched when it is first asked. */
+export const openDirectory: OpenDirectory = (files, own) =>
+  lazyResources(async () => (await import('./directory.js')).directoryOf(files, own));

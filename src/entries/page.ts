@@ -2,7 +2,7 @@ import { define } from '../base/define.js';
 import { configure, currentSetup } from '../controllers/context-root.js';
 import type { Setup } from '../controllers/setup.js';
 import { isCommunity } from '../core/scope.js';
-import { open } from './backends.js';
+import { open, openDirectory } from './backends.js';
 import type { report } from './report.js';
 
 export { define };
@@ -31,6 +31,7 @@ export function setUp({ community, backend, helpHref, reportHref }: Settings, te
   if (community && !named) tell('invalid-community');
   configure({
     open: now.open ?? open,
+    openDirectory: now.openDirectory ?? openDirectory,
     backend: chosen,
     ...(named && { community }),
     ...(helpHref && { helpHref }),

@@ -4,6 +4,8 @@ import type { ElementClass } from './loader.js';
 export const tags: Readonly<Record<string, () => Promise<ElementClass>>> = {
   'haven-community': () => import('../elements/community/community.js').then(({ HavenCommunity }) => HavenCommunity),
   'haven-receipt': () => import('../elements/receipt/receipt.js').then(({ HavenReceipt }) => HavenReceipt),
+  'haven-resource-panel': () =>
+    import('../elements/resource-panel/resource-panel.js').then(({ HavenResourcePanel }) => HavenResourcePanel),
   'haven-share-box': () => import('../elements/share-box/share-box.js').then(({ HavenShareBox }) => HavenShareBox),
   'haven-story-wall': () => import('../elements/story-wall/story-wall.js').then(({ HavenStoryWall }) => HavenStoryWall),
 };

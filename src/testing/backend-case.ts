@@ -1,4 +1,4 @@
-import type { Backend, OwnerCall, Receipt, SharesBackend } from '../core/backend.js';
+import type { Backend, OwnerCall, Receipt, ResourcesBackend, SharesBackend } from '../core/backend.js';
 import type { NewReaction, NewReply, NewShare, Reaction, Share, ShareContent } from '../core/models/share.js';
 import type { Page } from '../core/paging.js';
 import type { Scope } from '../core/scope.js';
@@ -7,11 +7,11 @@ import type { TestClock } from './test-clock.js';
 
 /**
  * What a case asks of the backend beyond the contract's required members.
- * - `shares`, `watch` – that it offers this at all.
+ * - `shares`, `watch`, `resources` – that it offers this at all.
  * - `clock` – that it takes the time from the clock it was given, so that days can pass.
  * - `tabs` – that a second backend object can be made over the same data.
  */
-export type Need = 'shares' | 'watch' | 'clock' | 'tabs';
+export type Need = 'shares' | 'watch' | 'resources' | 'clock' | 'tabs';
 
 /** One obligation of the contract, as data, so that any test runner can run it. Throws when it is not kept. */
 export interface BackendCase {
@@ -34,6 +34,8 @@ export interface CaseContext {
   readonly backend: Backend;
   /** The capability under test; every answer that passes through is checked by `inspectAnswer`. */
   readonly shares: SharesBackend;
+  /** As {@link CaseContext.shares}; only for cases that need it. */
+  readonly resources: ResourcesBackend;
   /** Empty at first, and of this case alone. */
   readonly scope: Scope;
   /** Another community, with data that must be the same after the case. */

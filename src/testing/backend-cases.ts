@@ -7,6 +7,7 @@ import { pagingCases } from './cases/paging.js';
 import { privacyCases } from './cases/privacy.js';
 import { reactionCases } from './cases/reactions.js';
 import { replyCases } from './cases/replies.js';
+import { resourceCases } from './cases/resources.js';
 import { scopeCases } from './cases/scope.js';
 import { shareCases } from './cases/shares.js';
 import { watchCases } from './cases/watch.js';
@@ -27,4 +28,5 @@ export const backendCases: Readonly<Record<string, readonly BackendCase[]>> = {
   watching: watchCases,
   'ended calls': abortCases,
   privacy: privacyCases,
+  'who can help': resourceCases,
 };

@@ -97,6 +97,10 @@ export function caseContext({ backend, clock, random, another }: Ingredients): C
   return {
     backend,
     shares,
+    get resources() {
+      ok(backend.resources, 'the backend offers no resources');
+      return backend.resources;
+    },
     scope,
     other,
     clock,

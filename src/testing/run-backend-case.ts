@@ -23,6 +23,7 @@ export interface RunOptions {
 
 const lacking = (subject: Subject): Record<Need, string | false> => ({
   shares: !subject.backend.shares && 'the backend offers no shares',
+  resources: !subject.backend.resources && 'the backend offers no resources',
   watch: !subject.backend.shares?.watch && 'the backend cannot watch',
   clock: subject.ownClock === true && 'the backend has a clock of its own',
   tabs: !subject.another && 'a second backend over the same data cannot be made here',

@@ -113,6 +113,8 @@ export function scriptedBackend(inner: Backend): ScriptedBackend {
         shares.watch?.(scope, changed, call);
       },
     },
+    // The host's public data, and nothing a person does; a test that wants it to fail gives its own.
+    ...(inner.resources && { resources: inner.resources }),
     calls,
     fail(method, error = new HavenError('unavailable'), times) {
       add(method, () => Promise.reject(error), times);

@@ -71,4 +71,4 @@ export const chunks = (): string[] =>
   globSync('chunks/*.js', { cwd: cdn }).map((file) => file.replaceAll('\\', '/')).sort();
 
 /** `chunks/share-box-D3kf_9.js` → `share-box` */
-export const nameOf = (file: string): string => file.replace(/^chunks\//, '').replace(/(-[\w-]{6})?\.js$/, '');
+export const nameOf = (file: string): string => file.replace(/^chunks\//, '').replace(/(-[\w-]{7})?\.js$/, '');

@@ -1,6 +1,7 @@
 import * as receipt from '../../stories/receipt.stories.js';
+import * as resourcePanel from '../../stories/resource-panel.stories.js';
 import * as shareBox from '../../stories/share-box.stories.js';
 import * as storyWall from '../../stories/story-wall.stories.js';
 
 /** Every story file; the architecture test keeps it equal to the folder `stories`. */
-export const storyFiles = { receipt, shareBox, storyWall };
+export const storyFiles = { receipt, resourcePanel, shareBox, storyWall };

@@ -1,9 +1,10 @@
-import type { Backend, Keeping, SharesBackend } from '../../core/backend.js';
+import type { Backend, Keeping, ResourcesBackend, SharesBackend } from '../../core/backend.js';
 import { createChanges } from '../../core/changes.js';
 import type { Clock } from '../../core/clock.js';
 import { delegateShares } from '../../core/delegate.js';
 import { listReads } from '../../core/models/share-list.js';
 import { once } from '../../core/once.js';
+import { lazyResources } from '../../core/resources/lazy.js';
 import { connect } from './connection.js';
 import { shareListSource } from './reads.js';
 import { DATABASE } from './schema.js';
@@ -18,6 +19,8 @@ export interface IndexedDbOptions {
 
 export interface IndexedDbBackend extends Backend {
   readonly shares: SharesBackend;
+  /** The lines of the package; nothing of them is kept. */
+  readonly resources: ResourcesBackend;
   /** Opens the database ahead of the first call, so that `keeping` is known; with `writing`, loads that part as well. */
   open(options?: { readonly writing?: boolean }): Promise<void>;
   /** Lets go of the database and of other tabs. A later call opens it again. */
@@ -94,6 +97,7 @@ export function indexedDbBackend({
         changes.watch(scope, changed, call);
       },
     },
+    resources: lazyResources(async () => (await import('../helplines/index.js')).helplines()),
     async open({ writing } = {}) {
       if (!(await refuge()) && writing) await later();
     },

@@ -3,6 +3,7 @@ import type { Day } from '../clock.js';
 /**
  * What an entry is, in the order in which it is offered: immediate danger, talk now, someone near, professional,
  * self-help, and what the hub adds to read. A referral line only passes on, so it never stands in for a crisis line.
+ * - `warmline` – somebody to talk to, not only in a crisis; `referral` passes people on to help.
  * - `fact` – a myth with the fact beside it, or a condition and what helps.
  * - `partner` – an organisation the community works with.
  */
@@ -20,9 +21,11 @@ export const RESOURCE_KINDS = [
 ] as const;
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
+/** `relay` is text relay or TTY; `visit` is an address to go to. */
 export const CONTACT_KINDS = ['phone', 'text', 'chat', 'whatsapp', 'relay', 'web', 'email', 'visit'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
+/** Whom an entry is meant for; the words of the package's data, and more for hosts. Nobody is ever asked which they are. */
 export const RESOURCE_AUDIENCES = [
   'everyone',
   'youth',
@@ -86,10 +89,17 @@ export interface ResourceContact {
   readonly value?: string;
   /** `tel:`, `sms:`, `mailto:` or `https:`; absent where a link would not dial reliably. */
   readonly uri?: string;
+  /** Beside `keyword`: the number to send it to. */
+  readonly number?: string;
   /** The word to send first to a text line. */
   readonly keyword?: string;
-  /** True when the number also works from abroad. */
+  /** The key to press once the call is answered. Without it the call reaches somebody else, so it is always shown. */
+  readonly press?: string;
+  /** The part of the country in which this is the one to use. */
+  readonly area?: string;
+  /** True when the number also works from abroad; else a link works inside the country only. */
   readonly abroad?: boolean;
+  /** In English where the entry is not {@link Resource.own}. */
   readonly note?: string;
 }
 
@@ -122,6 +132,7 @@ export interface Resource {
   readonly area?: string;
   /** BCP 47 tags of the languages of service that are known; others may be offered. */
   readonly languages: readonly string[];
+  /** Never empty, but of a `fact`. */
   readonly contacts: readonly ResourceContact[];
   /** Absent when the hours are not known, which is said as such. */
   readonly schedule?: ResourceSchedule;
@@ -139,7 +150,10 @@ export interface Resource {
   readonly confidential?: boolean;
   /** What happens on contact, and when emergency services may be told. */
   readonly confidentialityNote?: string;
-  /** Present only when it is not simply open. */
+  /**
+   * Present only when it is not simply there. `inactive` is never shown; a host's own file holds one to take back an entry
+   * of the same id that comes after it, such as a line of the package.
+   */
   readonly status?: 'inactive' | 'temporarily-closed';
   /** Something people should know before they try. */
   readonly alert?: string;
@@ -150,9 +164,11 @@ export interface Resource {
   readonly assuredBy?: string;
   /** `medium` where sources differ in details: to be verified first. */
   readonly confidence?: 'high' | 'medium';
-  readonly sources: readonly string[];
+  /** Where it was read. Not in what the package brings to the page. */
+  readonly sources?: readonly string[];
   /** Id of the entry it is only ever shown together with. */
   readonly pairedWith?: string;
+  /** In English where the entry is not {@link Resource.own}. */
   readonly note?: string;
   /** True when it comes from the host's own directory. */
   readonly own?: boolean;
@@ -165,29 +181,44 @@ export interface EmergencyNumber {
   readonly police?: string;
   readonly ambulance?: string;
   readonly fire?: string;
-  /** Another number that also works. */
-  readonly also?: string;
+  /** Other numbers that also work. */
+  readonly also?: readonly string[];
+  /** In English. */
+  readonly note?: string;
 }
 
-/** An entry a directory file holds and this version cannot show. */
+/** Something a directory file holds and this version cannot show. */
 export interface RefusedResource {
-  /** File it stands in, as the host named it. */
+  /** The file it stands in, as the host named it. */
   readonly source: string;
-  /** Row (CSV, the head is 1) or position (JSON, from 1). */
+  /** Line (CSV, the head is 1) or position (JSON, from 1); 0 for the file as a whole. */
   readonly row: number;
-  /** Field that is wrong; `.` for the entry as a whole. */
+  /** Field that is wrong, as `phone` or `schedule`; `.` for the entry as a whole. Never its value. */
   readonly field: string;
-  readonly reason: 'invalid' | 'missing' | 'too-large' | 'unsafe-link' | 'duplicate' | 'unreadable';
+  /**
+   * - `unreachable` – the file could not be fetched; a copy from before may stand in, see {@link Directory.keptFrom}.
+   * - `unreadable` – neither JSON nor CSV of a known kind, or a row whose quoting is broken.
+   * - `unsafe-link` – a link of another kind than `https:`, `tel:`, `sms:` and `mailto:`, or one that hides where it leads.
+   * - `too-large` – a text, the file, or the directory: 50,000 entries and 16 MB are the limit.
+   */
+  readonly reason: 'invalid' | 'missing' | 'too-large' | 'unsafe-link' | 'duplicate' | 'unreadable' | 'unreachable';
 }
 
-/** Everything known for one place: host's own entries first, then the package's. */
+/** What is known for one place: the host's own entries first, then the package's. */
 export interface Directory {
   /** The place it is for; absent when no country was asked for. */
   readonly country?: string;
+  /**
+   * False when only what a first screen can need is here: every entry that `firstResources` could choose at any hour, for
+   * any language. Ask again with `all` for the rest.
+   */
+  readonly complete: boolean;
+  /** Those of the country and those that serve people anywhere; each id once. */
   readonly resources: readonly Resource[];
   readonly emergency?: EmergencyNumber;
-  /** What was left out, for the host; never shown to visitors. */
+  /** What was left out, for the host (event and console); never shown to visitors. At most 1,000, see `refusedCount`. */
   readonly refused: readonly RefusedResource[];
-  /** Day of the copy, when it is one kept from before because the source cannot be reached now. */
+  readonly refusedCount: number;
+  /** Day of the oldest copy among them that was kept from before because its source cannot be reached now. */
   readonly keptFrom?: Day;
 }

@@ -5,6 +5,9 @@ import { strings as personalDetails } from '../../i18n/en/personal-details.js';
 import { strings as prompts } from '../../i18n/en/prompts.js';
 import { strings as reactions } from '../../i18n/en/reactions.js';
 import { strings as receipt } from '../../i18n/en/receipt.js';
+import { strings as resourceMore } from '../../i18n/en/resource-more.js';
+import { strings as resourcePanel } from '../../i18n/en/resource-panel.js';
+import { strings as resourceScreen } from '../../i18n/en/resource-screen.js';
 import { strings as shareBox } from '../../i18n/en/share-box.js';
 import { strings as shareCompose } from '../../i18n/en/share-compose.js';
 import { strings as storyMore } from '../../i18n/en/story-more.js';
@@ -20,6 +23,9 @@ export const strings = {
   prompts,
   reactions,
   receipt,
+  'resource-more': resourceMore,
+  'resource-panel': resourcePanel,
+  'resource-screen': resourceScreen,
   'share-box': shareBox,
   'share-compose': shareCompose,
   'story-more': storyMore,

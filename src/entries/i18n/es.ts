@@ -5,6 +5,9 @@ import { strings as personalDetails } from '../../i18n/es/personal-details.js';
 import { strings as prompts } from '../../i18n/es/prompts.js';
 import { strings as reactions } from '../../i18n/es/reactions.js';
 import { strings as receipt } from '../../i18n/es/receipt.js';
+import { strings as resourceMore } from '../../i18n/es/resource-more.js';
+import { strings as resourcePanel } from '../../i18n/es/resource-panel.js';
+import { strings as resourceScreen } from '../../i18n/es/resource-screen.js';
 import { strings as shareBox } from '../../i18n/es/share-box.js';
 import { strings as shareCompose } from '../../i18n/es/share-compose.js';
 import { strings as storyMore } from '../../i18n/es/story-more.js';
@@ -20,6 +23,9 @@ export const strings = {
   prompts,
   reactions,
   receipt,
+  'resource-more': resourceMore,
+  'resource-panel': resourcePanel,
+  'resource-screen': resourceScreen,
   'share-box': shareBox,
   'share-compose': shareCompose,
   'story-more': storyMore,

@@ -1,0 +1,2 @@
+export const first =
+  "AT\t2026-11-21\tde\t\t112^p133^a144^f122\ntelefonseelsorge\tTelefonSeelsorge – Notruf 142\tbac\tcab\ta\ta142~cchat.onlineberatung-telefonseelsorge.at/hc/de~fwww.telefonseelsorge.at/\t24/7\nrat-auf-draht\tRat auf Draht\tcac\tc\tb\ta147~cwww.rataufdraht.at/chat-beratung~fwww.rataufdraht.at/\t24/7\nfrauenhelpline\tFrauenhelpline gegen Gewalt\tbac\th\tei\ta0800 222 555~fwww.frauenhelpline.at/\t24/7";

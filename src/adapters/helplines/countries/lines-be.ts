@@ -1,0 +1,3 @@
+export const first =
+  "BE\t2026-11-21\tnl\t\t112^p101^a112^f112\nzelfmoordlijn-1813\tZelfmoordlijn 1813\tbac\tab\ta\ta1813~cwww.zelfmoord1813.be/~fwww.zelfmoord1813.be/\t24/7\ncentre-prevention-suicide\tCentre de Prévention du Suicide\tbac\tab\ta\ta0800 32 123~fwww.preventionsuicide.be/\t24/7\tfr\ntele-onthaal\tTele-Onthaal\tcac\tc\ta\ta106~cwww.tele-onthaal.be/~fwww.tele-onthaal.be/\t24/7\ntele-accueil\tTélé-Accueil\tcac\tc\ta\ta107~ctele-accueil.be/quelquun-a-qui-parler/~fwww.tele-accueil.be/\t24/7\tfr\ntelefonhilfe\tTelefonhilfe 108\tcac\tc\ta\ta108~fwww.telefonhilfe.be/\t24/7\tde";
+export const more = () => import('./lines-be-more.js');

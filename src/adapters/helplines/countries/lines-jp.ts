@@ -1,0 +1,3 @@
+export const first =
+  "JP\t2026-11-21\tja\tAsia/Tokyo\t119^p110^a119^f119\nyorisoi\tよりそいホットライン (Yorisoi Hotline)\tba\tcba\ta\ta0120-279-338^?From Fukushima, Miyagi and Iwate dial the separate number given by the operator.\t24/7\t\t\t\tOther languages by menu choice.\ninochi-sos\t#いのちSOS\tba\tab\ta\ta0120-061-338~fwww.lifelink.or.jp/inochisos/\ninochi-no-denwa\tいのちの電話 (Inochi no Denwa)\tbhm\tac\ta\ta0120-783-556~a0570-783-556~fwww.inochinodenwa.org\t\t\t\t\tThe 0120 number is free, daily 16:00-21:00 and all day on the 10th of each month; the 0570 number is charged.\ntell-lifeline\tTELL Lifeline\tbh\tca\ta\ta03-5774-0992^+81357740992~a0800-300-8355~ftelljp.com/lifeline/\t\ten";
+export const more = () => import('./lines-jp-more.js');

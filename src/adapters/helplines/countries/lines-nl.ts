@@ -1,0 +1,3 @@
+export const first =
+  "NL\t2026-11-21\tnl,en\tEurope/Amsterdam\t112\n113\t113 Zelfmoordpreventie\tbac\tab\ta\ta113~a0800-0113~cwww.113.nl/~fwww.113.nl/\t24/7\t\t\t\t0800-0113 is free; 113 is charged at the normal rate.\nluisterlijn\tDe Luisterlijn\tcbc\tc\ta\ta088 0767 000~cwww.deluisterlijn.nl/ik-zoek-hulp-chat/~fwww.deluisterlijn.nl/\t24/7\tnl\nkindertelefoon\tDe Kindertelefoon\tcac\tc\tb\ta0800-0432~cwww.kindertelefoon.nl/chatten~fwww.kindertelefoon.nl/\tMo-Su 11:00-21:00\tnl\nswitchboard\tSwitchboard LGBT+\tcb\tc\tf\ta020 623 6565^+31206236565~fwww.switchboard.nl";
+export const more = () => import('./lines-nl-more.js');

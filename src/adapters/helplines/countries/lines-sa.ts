@@ -1,0 +1,2 @@
+export const first =
+  "SA\t2026-11-21\tar\tAsia/Riyadh\t997^p999^a997^f998^+911^?911 is the unified number in Riyadh, Makkah, Madinah and the Eastern Province.\nncmh\tNational Center for Mental Health Promotion support line\tchc\tc\ta\ta920033360~fncmh.org.sa/\tSu-Fr 08:00-20:00; Sa 13:00-20:00\n937\tMinistry of Health 937\tch\ttc\ta\ta937~fwww.moh.gov.sa/\t24/7\tar,en\n1919\tDomestic violence reporting line 1919\tbh\th\ti\ta1919\t24/7";

@@ -1,0 +1,2 @@
+export const first =
+  "TH\t2026-11-21\tth\tAsia/Bangkok\t1669^p191^a1669^f199\n1323\tสายด่วนสุขภาพจิต 1323\tba\tabc\ta\ta1323\t24/7\nsamaritans\tSamaritans of Thailand\tbbc\tac\ta\ta02-113-6789^+6621136789\tMo-Su 12:00-22:00\tth,en\t\t\tPress 1 for Thai, 2 for an English call-back.\n1300\tศูนย์ช่วยเหลือสังคม 1300 (Social Assistance Center)\tbac\ths\tai\ta1300~f1300thailand.m-society.go.th/\t24/7";
