@@ -96,7 +96,11 @@ const cdn = {
     dir: join(root, 'cdn'),
     entryFileNames: '[name].js',
     chunkFileNames,
-    manualChunks: manualChunks(root, { reader: readsAtOnce.slice('haven-'.length), inner: ['receipt'], languages }),
+    manualChunks: manualChunks(root, {
+      reader: readsAtOnce.slice('haven-'.length),
+      inner: ['receipt', 'care-card'],
+      languages,
+    }),
     generatedCode: { preset: 'es2015', symbols: false },
     // Namespaces are ours alone; freezing them costs bytes in every file.
     freeze: false,

@@ -6,12 +6,14 @@ export { HavenEvent, type HavenEvents } from './base/event.js';
 export { HavenElement } from './base/haven-element.js';
 export { VERSION } from './base/version.js';
 
+export { HavenCareCard } from './elements/care-card/care-card.js';
 export { HavenCommunity } from './elements/community/community.js';
 export { HavenReceipt } from './elements/receipt/receipt.js';
 export { HavenResourcePanel } from './elements/resource-panel/resource-panel.js';
 export { HavenShareBox } from './elements/share-box/share-box.js';
 export { HavenStoryWall } from './elements/story-wall/story-wall.js';
 
+export * from './controllers/care-hints.js';
 export * from './controllers/directory-controller.js';
 export * from './controllers/live-list-controller.js';
 export * from './controllers/localize-controller.js';
@@ -25,6 +27,7 @@ export type { PageError, PageErrorCode } from './entries/report.js';
 
 // What whoever writes an adapter works with.
 export * from './core/backend.js';
+export { type Care, type CareFlag, careFor, type CareTier } from './core/care/care.js';
 export { attempt } from './core/attempt.js';
 export { type Changes, createChanges } from './core/changes.js';
 export { type Clock, type Day, isDay, systemClock, today } from './core/clock.js';

@@ -3,6 +3,7 @@
  * the element's own `:host` rule are both made from these, so that nothing on the page moves when it wakes up.
  */
 export const reserved = {
+  'haven-care-card': 'min-block-size:var(--haven-care-card-height,0)',
   'haven-receipt':
     'min-block-size:var(--haven-receipt-height,384px);&[ask]{min-block-size:var(--haven-receipt-height,272px)}',
   'haven-resource-panel':

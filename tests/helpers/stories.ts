@@ -1,7 +1,8 @@
+import * as careCard from '../../stories/care-card.stories.js';
 import * as receipt from '../../stories/receipt.stories.js';
 import * as resourcePanel from '../../stories/resource-panel.stories.js';
 import * as shareBox from '../../stories/share-box.stories.js';
 import * as storyWall from '../../stories/story-wall.stories.js';
 
 /** Every story file; the architecture test keeps it equal to the folder `stories`. */
-export const storyFiles = { receipt, resourcePanel, shareBox, storyWall };
+export const storyFiles = { careCard, receipt, resourcePanel, shareBox, storyWall };

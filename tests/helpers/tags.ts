@@ -1,2 +1,9 @@
 /** Every public element; the architecture test keeps it equal to the folders of `src/elements`. */
-export const tags = ['haven-community', 'haven-receipt', 'haven-resource-panel', 'haven-share-box', 'haven-story-wall'];
+export const tags = [
+  'haven-care-card',
+  'haven-community',
+  'haven-receipt',
+  'haven-resource-panel',
+  'haven-share-box',
+  'haven-story-wall',
+];

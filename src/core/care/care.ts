@@ -90,7 +90,10 @@ class Reading {
           (other) =>
             other.verdict !== sign.verdict &&
             Math.abs(this.#sentence(other) - this.#sentence(sign)) <= 2 &&
-            (sign.verdict !== 'farewell' || other.verdict !== 'soon' || this.near(sign, 'sincere', 2) || this.all('absent', 'decided').length > 0),
+            (sign.verdict !== 'farewell' ||
+              other.verdict !== 'soon' ||
+              this.near(sign, 'sincere', 2) ||
+              this.all('absent', 'decided').length > 0),
         ),
     );
   }
@@ -114,7 +117,8 @@ export function careFor(text: string): Care {
   if (reading.all('urgent', 'urgent!').some(stands)) tier = 'urgent';
   if (reading.leaving) tier = 'urgent';
   // Somebody at the end of their strength who says when, or says goodbye.
-  if (tier === 'support' && reading.all('decided', 'farewell', 'absent').some((sign) => !reading.near(sign, 'away', 2))) tier = 'urgent';
+  if (tier === 'support' && reading.all('decided', 'farewell', 'absent').some((sign) => !reading.near(sign, 'away', 2)))
+    tier = 'urgent';
 
   const other = reading.all('other').filter((find) => !reading.near(find, 'past', 0) || !reading.near(find, 'well', 1));
   if (other.length > 0) {

@@ -77,7 +77,11 @@ const readings = (pattern: string): Slot[][] => {
 
 /** Puts packs together. Class names hold within one pack. */
 export function compile(packs: readonly string[]): Grammar {
-  const tables = { exact: new Map<string, number[]>(), stems: new Map<string, number[]>(), endings: new Map<string, number[]>() };
+  const tables = {
+    exact: new Map<string, number[]>(),
+    stems: new Map<string, number[]>(),
+    endings: new Map<string, number[]>(),
+  };
   const waiting: number[][] = [[]];
   const reach: number[] = [];
   const tells: number[] = [];

@@ -32,7 +32,9 @@ const leet: Readonly<Record<string, string>> = {
 // Every repetition is over one class of signs, and what follows it is in another class: linear in the text.
 const token = /[\p{L}\p{N}@$€!*]+(?:'[\p{L}\p{N}]+)*/gu;
 const elision = /^(?:[jnmtsdlc]|qu|puisqu|lorsqu|jusqu)'/;
-const contrast = new Set('but however yet pero sino aunque pourtant cependant aber jedoch allerdings porem contudo'.split(' '));
+const contrast = new Set(
+  'but however yet pero sino aunque pourtant cependant aber jedoch allerdings porem contudo'.split(' '),
+);
 /** After these a "but" opens nothing new: "nothing but …". */
 const onlyBut = new Set('nothing anything nada rien nichts'.split(' '));
 
@@ -58,7 +60,7 @@ export const fold = (text: string): string =>
 /** Takes the words of a spaced-out spelling ("w i s h") apart again, by the words that are known. */
 const respell = (letters: string, known: (word: string) => boolean): string[] => {
   const found: string[] = [];
-  for (let at = 0; at < letters.length; ) {
+  for (let at = 0; at < letters.length;) {
     let length = Math.min(12, letters.length - at);
     while (length > 2 && !known(letters.slice(at, at + length))) length--;
     if (length > 2 || known(letters.slice(at, at + length))) {
@@ -71,8 +73,7 @@ const respell = (letters: string, known: (word: string) => boolean): string[] =>
 
 /** Cuts a text into plain words. Takes any string, throws nothing, and costs its length (12,000 signs at most). */
 export function wordsOf(text: string, known: (word: string) => boolean): Words {
-  const raw =
-    text.length > LOOK_AT ? `${text.slice(0, LOOK_AT / 2)}\n${text.slice(-LOOK_AT / 2)}` : text;
+  const raw = text.length > LOOK_AT ? `${text.slice(0, LOOK_AT / 2)}\n${text.slice(-LOOK_AT / 2)}` : text;
   const folded = fold(raw);
   const word: string[] = [];
   const sentence: number[] = [];
