@@ -1,51 +1,50 @@
 /** German of Germany, Austria and Switzerland: split verbs, missing "ich", ae/oe/ue and ss. */
 export const de = `
-FILLER = einfach wirklich echt nur so halt eben doch mal ja auch schon ehrlich gerade total verdammt wohl irgendwie eigentlich ganz sehr voll manchmal oft immer sogar noch grad am
-ICH = ich ick isch i mich
-NICHT = nicht nich net ned nix nie niemals nimmer nimma kein* nichts ohne niemand*
-WILL = will wollte möchte* mag wünsch* hoff* würde werde sollte lieber verdiene wär* mog müsste
-DENKE = denk* dacht* gedacht* gedank* überleg* nachdenken plan* geplant träum* drang idee kopf druck
-STERBEN = sterb* tot tod gestorben verrecken
-TOTEN: mich umbring*|töte*|umzubring*|umgebracht|auslöschen; bring* mich + um; suizid*|suicid*|selbstmord*|freitod; leben nehm*|ende|beende*|nimm|genommen|schluss; nehm* leben; mach* schluss mit + leben|allem; alles beenden; ein + ende setz*|mach*; von dieser welt; mir was|etwas antu*|anzutun
-LEBEN = leben weiterleben existier* lebn aufwachen
-urgent: WILL|ICH|DENKE TOTEN; ICH .. WILL STERBEN; WILL STERBEN; STERBEN WILL|besser|einzig*|lösung|ausweg|leichter; TOTEN WILL|heute|morgen|nacht|denke; mich + umbring*|töten; bring* mich + um; DENKE .. TOTEN|STERBEN; suizidal*|suizidgedank*|selbstmordgedank*|lebensmüde|todessehnsucht; besser|lieber + STERBEN; einzig* STERBEN|TOTEN; lasst mich sterben|gehen; ICH mach* + schluss $; STERBEN + sein; es beenden
-urgent: WILL|ICH|kann NICHT mehr? LEBEN; NICHT mehr? LEBEN WILL|$|kann|müssen; WILL NICHT mehr + da|hier|$ sein?; NICHT mehr + da|hier + sein WILL|$; NICHT lust|bock|grund|sinn|kraft|willen|mut LEBEN|weiterzuleben|bleiben; NICHT lebenswill*|lebensmut|lebenswert; wozu|wofür|warum LEBEN|lebe; LEBEN NICHT wert|sinn|lebenswert|lohnt; NICHT wofür; nichts hält; müde|satt|leid|überdrüssig LEBEN|lebens; aufhören zu leben|existieren; hasse leben; für + immer einschlafen|schlafen|gehen|weg; mag NICHT LEBEN; lebenswillen; NICHT weiterzuleben
-urgent: angst vor mir + selbst|selber; angst dass mir antu*|was; trau* mir NICHT; NICHT sicher vor mir; dummheit*; NICHT durch|über|schaff* diese|die|heute nacht|abend; nacht NICHT überleb*|übersteh*|schaff*; überleb*|übersteh* nacht|heute NICHT; hab* + einen? + plan $
-soon: heute|morgen|bald|nachher; diese nacht; letzt* nachricht|nacht|abend|tag|post|mal
-decided: entschieden|entschlossen $; entschluss|entscheidung; bereit + zu? gehen|$; alles vorbereitet|geplant|geregelt|erledigt; NICHT zurück|umstimmen|aufhalten; zieh* durch; weiß|weiss wie|wann|wo $|ich; werde tun|machen $; plan|datum steht
-farewell: lebt|leb + wohl; abschied*|verabschied*; brief*|zeilen geschrieben|an|für|hinterlassen; schreib*|geschrieben brief*; tschüss|ciao|machts alle|welt|gut|mama; verzeih*|vergebt|entschuldigt mir|mama|alle|$; leid mama|alle|euch|dass; danke für alles; pass*|kümmer* gut? auf|um mein*|euch; verschenk* sachen|alles; macht NICHT vorwürfe; NICHT schuld|eure; weint; hab euch + lieb
-absent: NICHT mehr + da|hier|leben|aufwachen|geben|sehen|stören sein|$|bin|werde|morgen; morgen|bald|dann NICHT mehr? + da|hier|leben|geben|$; bin|werde weg|fort|tot|NICHT mehr? + da|$; wenn weg|fort|NICHT mehr? + da|bin|$; NICHT wiedersehen|erleben|stören|last; alles|es vorbei $|heute|morgen|sein; heute|morgen|bald vorbei|erlöst; für + immer; mich + los
-WEH: mich ritz*|geritzt|schneid*|geschnitten|selbst|verletz*; mich selbst verletz*; ritz*|verletze|schneide mich; mir weh|wehtun|wehgetan|wehzutun; selbstverletz*|svv|ritzen
-urgent: mich gerade|wieder|eben verletz*|geritzt|geschnitten; gerade|eben|wieder|jetzt|heute|vorhin|rückfällig .. WEH; WEH wieder|gerade|jetzt|heute; rückfällig|rückfall
+FILLER = einfach wirklich echt nur so halt eben doch mal ja auch schon gerade total irgendwie eigentlich ganz sehr manchmal oft immer noch am
+ICH = ich ick i
+NICHT = nicht nich net ned nie niemals nimmer kein* nichts ohne niemand*
+WILL = will wollte möchte* mag wünsch* hoff* würde werde sollte lieber verdiene wär*
+DENKE = denk* dacht* gedank* überleg* plan* träum* drang idee kopf
+STERBEN = sterb* tot tod
+TOTEN: mich umbring*|töte*|umzubring*; bring* mich + um; suizid*|suicid*|selbstmord*; leben nehm*|beende*|ende; nehm* leben; schluss mit + leben|allem; alles beenden; ein + ende setz*; mir was|etwas antu*
+LEBEN = leben weiterleben existieren lebn
+urgent: WILL|DENKE .. TOTEN|STERBEN; STERBEN WILL|besser|einzig*|lösung|ausweg; TOTEN WILL|heute|morgen; bring* mich + um; mich + umbring*; suizidal*|suizidgedank*|lebensmüde|todessehnsucht; besser STERBEN; lasst sterben; WILL beenden $
+urgent: WILL NICHT mehr? LEBEN|aufwachen; NICHT mehr? LEBEN WILL|$; WILL NICHT mehr + da|hier|$; NICHT mehr + da|hier + sein|$; NICHT lust|bock|grund|kraft|willen|mut LEBEN; NICHT lebenswill*|lebensmut|lebenswert; wozu|wofür|warum leben|lebe; leben NICHT wert|lohnt|sinn; NICHT wofür; müde|satt|leid leben|lebens; aufhören zu leben; für + immer einschlafen|gehen; mag NICHT LEBEN
+urgent!: NICHT sinn|grund leben; ICH + WILL NICHT mehr + leben $; WILL NICHT auf + dieser welt
+urgent: angst vor mir + selbst; angst mir antu*|was; trau* mir NICHT; dummheit*; NICHT durch|über|schaff* nacht; nacht NICHT überleb*|überleb*|schaff*
+soon: heute|morgen|bald|letzt*; diese nacht
+decided: entschieden|entschlossen $; entschluss|entscheidung; bereit + zu? gehen|$; alles vorbereitet|geplant|geregelt; NICHT zurück|aufhalten; zieh* durch
+farewell: lebt wohl; abschied*|verabschied*; brief* geschrieben; schreib* brief*; verzeih*|vergebt mir|alle; leid alle|mama; danke für alles; pass* auf mein*|euch; NICHT schuld
+absent: NICHT mehr + da|hier|aufwachen|geben $|bin|sein|werde; morgen|bald bin NICHT|weg|tot; wenn weg|NICHT bin; NICHT wiedersehen|stören; vorbei heute|morgen; heute|morgen vorbei; geh* für + immer; für + immer weg
+WEH: mich ritz*|geritzt|geschnitten|selbst|verletz*|schneid*; ritz*|verletze mich; mir weh|wehtun|wehgetan|wehzutun; selbstverletz*|ritzen
+urgent: gerade|eben|wieder|jetzt|heute|vorhin .. WEH; mich + gerade|wieder|eben verletz*|geritzt; WEH wieder|gerade|heute; rückfällig
 support: WEH
-WEG: verschwinden|verschwunden|auflösen|weglaufen; NICHT existier*|geboren|gäbe; NICHT mehr? + aufwach*|aufzuwachen|wach; für? immer|ewig schlafen|einschlafen
-support: WILL|wenn|DENKE|schlaf*|einschlaf*|hätte|egal .. WEG; WEG WILL; wenn es + mich NICHT; WILL|soll|dass alles|es|schmerz auf*|vorbei|endet; WILL nichts + fühlen|spüren; soll aufhören; WILL ruhe + $|haben|vor; warum geboren; hätte NICHT geboren
-support: ohne + mich besser|leichter|gut|glücklich*; besser|leichter|glücklicher|froh ohne|dran + mich?; besser wenn es? mich|ich NICHT|weg; last|belastung|bürde für|bin|falle|zur|$|allen; zur|eine|nur + last; ICH last|klotz|ballast|belastung|versager*|wertlos|nutzlos|überflüssig|leer|verloren|kaputt|abschaum|gefangen|verzweifelt|hoffnungslos $|und|für|in|innerlich|tot|komplett; innerlich leer|tot|kaputt; NICHT vermiss*|bemerk*|merken|auffallen|interessier*|braucht|liebt|fehlen mich|würde|wenn|$|ob; braucht|vermisst|liebt|mag mich NICHT; bin allen|jedem|niemandem|keinem egal|im|wichtig|zu|viel; allen im + weg; hasse mich; zu nichts gut|nütze; NICHT + wert; ICH störe; mach* allen kummer|sorgen|probleme
-HOFFNUNG = ausweg hoffnung zukunft perspektive sinn licht lösung ziel weg
-support: NICHT HOFFNUNG $|mehr|für|in|sehe|seh|gibt|und|raus; sehe|seh NICHT HOFFNUNG; ausweglos|hoffnungslos|sinnlos|aussichtslos $|alles|fühl*|und|mein|geworden; alles|leben sinnlos|hoffnungslos|umsonst|egal|schwarz|dunkel|leer|hölle|kaputt|bricht; hoffnung verloren|aufgegeben; NICHT macht|ergibt|hat sinn|freude $|mehr; nichts macht|hat|hilft|bringt|ändert sinn|mehr|$|was; NICHT besser; NICHT mehr? bringt + $; wozu das|noch $|alles|aufstehen|kämpfen; was soll noch; geb*|hab* auf|aufgegeben + $; mich aufgegeben; NICHT raus|heraus + $|da|aus; gefangen|stecke in|fest; am + ende + $; ICH am? + ende $|kraft|mit; alles zu + viel; tiefes|schwarzes|dunkles loch
-KANN = kann kan schaff* pack* halt* ertrag* pack konnte
-MEHR = mehr länger nimmer nimma
-support: KANN NICHT? MEHR + $|und|ich|weil; NICHT MEHR + KANN|können; KANN NICHT + weiter*; so NICHT weiter*|leben; KANN das|es|alles NICHT MEHR aus?; das|es|alles NICHT MEHR aushalt*|ertrag*|schaff*|aus; NICHT mehr + aushalten|ertragen|durchhalten|kämpfen|funktionieren|weiter*; halt* NICHT + aus|MEHR $|aus; NICHT kraft|energie|kräfte $|mehr|zu|für; kraft NICHT; fehlt kraft|mut; am boden|limit; brech*|zerbrech* zusammen|daran|innerlich|$; zusammenbr*; müde|erschöpft|kaputt|leid|satt von|vom|alles|zu allem|kämpfen|alles|stark|$; alles satt|leid; ertrink*|erstick*|versink*|unter $|in|innerlich|gehe; verzweif* + $|ich|und|total; wächst über kopf; mir zu + viel; wie lange ich aus*|durch*|schaff*|kann; wein*|heul* jede*|nur|nacht; WILL NICHT mehr + $; mag nimmer|NICHT mehr? $; kämpf* NICHT; innerlich zerriss*; NICHT aus dem + bett; NICHT mehr + kann|können|weiter
-DING = den die das dieses diesen diese dein* mein* der dem mit zum beim auf in im an vor für
-guard: KANN DING *er|*ung|lärm|hitze|kälte|musik|chef|wetter|regen|lied|geruch|baustelle|*en NICHT MEHR; KANN NICHT MEHR + *en; NICHT MEHR + *en|*eln + $|kann; NICHT MEHR warten|hören|sehen|sitzen|stehen|schlafen|laufen|lachen; satt|leid|müde|erschöpft|kaputt + von|vom + der|dem|arbeit|training|wandern|umzug; NICHT kraft|energie|lust|bock zum|auf|für; verzweif* + an|am; vor lachen|hunger|durst|müdigkeit|freude|hitze; das|die|den *en leid|satt
-support!: NICHT MEHR + aushalten|ertragen|weiterkämpfen|kämpfen|funktionieren|weitermachen|durchhalten|weiterleben; das|diesen schmerz|leere NICHT MEHR; das leben leid|satt
-urgent!: WILL NICHT mehr + auf|in dieser|der welt; WILL NICHT diesem schmerz leben; ICH + WILL|kann NICHT mehr + leben|weiterleben
-guard: STERBEN + vor|für; tot|tod + gelacht|gearbeitet|müde|gelangweilt|umfallen; vor *en|*e|scham + STERBEN; zu|zum tode|sterben; bringt mich um; mich um den; tote*|toter; WILL NICHT STERBEN|TOTEN; NICHT STERBEN WILL; mich|mir NICHT|nichts umbring*|töten|verletzen|an*; NICHT suizid*|lebensmüde|DENKE STERBEN?|TOTEN?; NICHT TOTEN|WEH; bevor|wenn ich STERBEN|sterbe; suizidpräv*|suizidrat*|selbstmordatt*|suizidstat*|suizidforsch*; prävention|vortrag|schulung|welttag|thema|durch|nach|von|zur|sein*|ihr*|über|um suizid*|selbstmord*; mein leben als; leben + als; schluss mit + ihm|ihr|mein*|rauchen|dem|der|zucker; schluss + für|um|früher; heute früher|um schluss; beenden + mit|wir
-guard: WILL|kann|mag|möchte NICHT mehr? hier|da? + in|bei|allein*|mit|auf|ohne|im|zusammen DING? *en|stadt|wohnen|leben|arbeiten|bleiben|sein; NICHT ohne LEBEN; ohne NICHT LEBEN; NICHT mehr in|bei|mit|im sein|leben|wohnen|bleiben|arbeiten; WEG + im|in|unter|aus|für|von; woche|wald|urlaub|tage|wochenende WEG; baby|kind|hund|früh NICHT aufwach*; NICHT HOFFNUNG + aus|im|das|zu|für|durch DING|*en; macht NICHT sinn + dass|zu|bei|wenn|DING; sinnlos + zu; hoffnungslos + romantisch|überfüllt|verliebt; wetter|netz NICHT besser; geb* auf + DING; auf + mit; WEH|mich|mir beim|an DING? *en|*geschnitten|knie|fuß|finger|geschnitten|verletzt; mich beim|am geschnitten|verletzt; ende + der|des|vom|dieser; last + der|des; versager*|nutzlos|verloren|kaputt + im|in|beim|ohne; boden|erdboden versinken|verschwinden; NICHT raus + aus|bei|mit; für immer DING; gefangen|stecke + im stau|zug|aufzug; NICHT WILL WEH
-frame: lustig|rezept|koffer|memory|prozess*|server*|skript|programm|app|apps|container|rechner|computer|laptop|drucker|handy|akku|pflanze*|kaktus|basilikum|endboss|boss|level|gegner|zombie*|drache*|raid|figur*|charakter|held*|schach|elfmeter|minecraft|mario|konsole|bühne|*probe|theater*|schauspieler*|oper|film*|serie|roman|gedicht|lied|song*|refrain|album|folge|kapitel|titel|krimi|julia|romeo|werther|faust|doku*|vortrag|schulung|workshop|seminar|prävention|aufklärung|welttag|kampagne|übersetz*|kreuzworträtsel|vokabel*|kabarett|witz|peinlich*|prüfung|spiel
-sincere: mein ernst; ernst mein*; NICHT witz|scherz|spaß|übertreib*; diesmal ernst|wirklich
-past: vor jahr*|monaten|zeit; damals|früher; als ich jung|NUM|war; als teenager|jugend*; mit + NUM; letztes jahr; es gab zeit*; jahrelang
-NUM = 1* 2* 3* fünfzehn sechzehn siebzehn zwanzig
-well: heute|jetzt|inzwischen|mittlerweile bin|geht|hab*|lebe|liebe|freue|lache froh|gut|besser|glücklich|dankbar|gern*|leben; froh|dankbar|glücklich dass|noch|über|am leben|lebe|da|geblieben|hilfe; geht mir|es gut|besser|super; gesund; therapie|hilfe geholfen|bekommen|geholt; wieder gern*|freude|spaß; genieße|liebe leben; geschafft|überwunden
-away: urlaub|ferien|reise|feierabend|rente|ruhestand|büro|firma|arbeit*|team|kollegen|flug*|zug|umzug|umzieh*|schicht|dienst|schule|uni|kurs|party|feier|arzt|zahnarzt|termin|meeting|hochzeit|prüfung|klausur|spiel|konzert|server|gruppe|fitnessstudio|hotel|laden|paket|vertrag|praktikum|montag|freitag|stelle|job|kündigung|wg|verein|pizza|kino
-SIE = er sie freund* bruder schwester sohn tochter mutter vater mama papa mann frau partner* kolleg* cousin* onkel tante nachbar* schüler* oma opa jemand ex kumpel mitbewohner*
-SICH: sich umbring*|töten|verletz*|ritz*|umzubring*|weh*|antu*|an|leben|selbst; bringt sich um; ihr|sein leben beenden; NICHT mehr leben|weiterleben; suizid*|selbstmord*; will sterben; sterben will
-other: SIE .. SICH; sorge*|angst SICH; SICH SIE
-danger: SIE schlägt|schlug|verprügel*|würg*|misshandel*|vergewaltig*|bedroht*|verfolg*|tritt|stalkt|schubst mich; SIE .. mich .. geschlagen|gewürgt|verprügelt|bedroht|eingesperrt|getreten|vergewaltigt; hat mich geschlagen|gewürgt|bedroht|vergewaltigt|verprügelt|angegriffen; mich schlägt|würgt|bedroht|misshandelt|verfolgt; droh*|gedroht mich|mir umzubringen|zu|was; NICHT sicher zuhause|hause|daheim|bei|mit|hier; zuhause|hause NICHT sicher; SIE steht|wartet vor|unten|draußen; SIE lässt mich NICHT; SIE gewalttätig; tut mir weh SIE; SIE tut mir weh; sperrt mich ein
-threat: SIE bringt|umbring*|tötet|findet mich um?; mich umbring*|umbringt
-unsafe: angst|versteck*|eingesperrt|panik|bedroh*|gefahr|tür|draußen|gedroht|droht|betrunken|polizei|sicher
-guard: bringt|bringen mich um + wenn|weil; schlägt|verfolgt mich + beim|im|in|DING; mich beim|im|in schach|tennis|spiel
-means: wie viele|viel|lange STERBEN|TOTEN; methode|schmerzlos*|möglichkeit STERBEN|TOTEN; hab* alles besorgt|gekauft|bereit; alles was ich + brauche
-report: bring|töte dich um?; geh + sterben; verreck|stirb; solltest|hoffe sterben|umbringen|stirbst
-guard: dich NICHT; stirb + langsam
+WEG: verschwinden|auflösen; NICHT existieren|geboren|gäbe; NICHT mehr? aufwach*|aufzuwachen; ewig schlafen
+support: WILL|wenn|DENKE|einschlaf*|hätte|egal .. WEG; WEG WILL; wenn es + mich NICHT; soll|dass alles|es aufhör*|vorbei
+support: ohne + mich besser|leichter|gut; besser|leichter ohne|dran|wenn mich|ich; last|belastung für|bin|falle|zur; ICH last|belastung|versager*|wertlos|nutzlos|überflüssig|leer|verloren|kaputt|gefangen|hoffnungslos|störe; innerlich leer|tot; NICHT vermiss*|bemerk*|merken|braucht|liebt|interessier* mich|würde|wenn|$; braucht|liebt mich NICHT; keiner|niemand braucht|mag|würde vermiss*|mich; bin allen|jedem egal|im; hasse mich; zu nichts gut|nütze
+HOFFNUNG = ausweg hoffnung zukunft perspektive sinn licht
+support: NICHT HOFFNUNG; ausweglos|hoffnungslos|sinnlos; alles|leben umsonst|egal|schwarz|dunkel|leer|hölle|bricht; hoffnung verloren|aufgegeben; nichts macht|hat|hilft|bringt; wird NICHT besser; wozu das|noch|aufstehen; geb* auf; hab* aufgegeben; NICHT raus $; gefangen|stecke in|fest; am + ende + $; ICH am? ende; alles zu + viel; schwarzes|tiefes loch
+KANN = kann kan schaff* pack* halt* ertrag*
+MEHR = mehr länger nimmer
+support: KANN NICHT? MEHR; NICHT MEHR + kann; KANN NICHT + weiter*|aus; so NICHT weiter*; NICHT mehr + aushalt*|ertragen|durchhalten|kämpfen|funktionieren|weiter*|schaff*; NICHT kraft|energie; kraft NICHT|fehlt; fehlt kraft; am boden|limit; brech*|zerbrech* zusammen|daran|innerlich; zusammenbr*; müde|erschöpft|leid|satt vom? von? allem|kämpfen|alles|stark; alles satt|leid; ertrink*|erstick*|versink*; verzweif*; mir zu + viel; wie lange ich aus*|durch*|schaff*; wein*|heul* jede*; WILL NICHT mehr + $; mag nimmer|NICHT mehr? $; kämpf* NICHT
+DING = den die das diese* dein* mein* der dem mit zum beim auf in im an vor für
+guard: KANN DING .. NICHT MEHR; KANN NICHT? MEHR + *en|vor|mit; NICHT MEHR + *en + $|kann; satt|leid|müde|erschöpft + von|vom|das|den; das|die|den wetter|*en satt|leid; NICHT kraft|energie|lust|bock zum|auf|für|zu; verzweif* + an|am
+support!: NICHT MEHR + aushalten|ertragen|kämpfen|funktionieren|weitermachen|durchhalten|weiterleben; KANN das + alles? NICHT MEHR + aus?; müde|satt|leid kämpfen|allem; NICHT kraft zu? leben|weiter*|kämpfen
+guard: STERBEN + vor|für; vor *en|neugier|scham STERBEN; bringt mich um; tot* + gelacht|müde|umfallen; WILL NICHT STERBEN|TOTEN; mich|mir NICHT umbring*|verletzen|antu*; NICHT + suizid*|lebensmüde|TOTEN|DENKE; bevor|wenn ich STERBEN; suizidpräv*|suizidrat*; prävention|vortrag|durch|von|zur|sein*|über + suizid*; leben + als; schluss mit + ihm|ihr|mein*|dem|der; heute früher|um schluss
+guard: WILL|kann NICHT mehr? hier|da? + in|bei|allein*|mit|auf|ohne|im|zusammen; NICHT mehr in|bei|mit|im leben|wohnen|sein; NICHT ohne LEBEN; WEG + im|in|unter|aus|für; woche|wald|urlaub WEG; NICHT HOFFNUNG + aus|im|das|zu|DING|jetzt; sinnlos + zu; geb* auf + DING; WEH|mich|mir beim|an DING? *en + geschnitten?; mich beim geschnitten|verletzt; ende + der|des|vom; last + der|des; versager*|nutzlos|verloren|kaputt + im|in|beim|ohne
+frame: prozess*|server*|programm|app|rechner|computer|laptop|drucker|handy|akku|pflanze*|endboss|level|gegner|zombie*|figur*|charakter|schach|bühne|theater*|schauspieler*|film*|serie|roman|gedicht|lied|song*|album|folge|titel|krimi|doku*|vortrag|schulung|workshop|prävention|welttag|übersetz*|witz|peinlich*|prüfung|spiel|lustig|rezept|koffer|memory
+sincere: mein ernst; ernst mein*; NICHT witz|scherz|spaß|übertreib*
+past: vor jahr*|monaten; damals|früher; als ich jung|war; jugend*; mit + fünfzehn|sechzehn|siebzehn|zwanzig|1*
+well: heute|jetzt|inzwischen|mittlerweile bin|geht|lebe|liebe froh|gut|besser|glücklich|dankbar|gern*; froh|dankbar dass lebe|da|ich; geht mir gut|besser; geschafft|überwunden
+away: urlaub|reise|feierabend|rente|büro|firma|arbeit*|team|kollegen|flug*|zug|umzug|schicht|schule|uni|kurs|party|arzt|termin|hochzeit|prüfung|konzert|gruppe|hotel|vertrag|montag|job|rauchen|pizza
+SIE = er sie freund* bruder schwester sohn tochter mutter vater mann frau kolleg* jemand partner*
+SICH: sich umbring*|töten|verletz*|ritz*|antu*; bringt + sich + um; nimmt sich leben; will sterben; sich + das leben
+other: SIE .. SICH; SIE will NICHT mehr? leben; SICH SIE; SIE sagt|schreibt .. WILL + sterben
+danger: schlägt|schlug|verprügel*|würg*|misshandel*|vergewaltig*|bedroht*|verfolgt|stalkt mich; SIE|hat mich geschlagen|gewürgt|bedroht|eingesperrt|verprügelt; mich + schlägt|würgt|bedroht; droht mich|mir umzubringen; NICHT sicher zuhause|hause|bei; lässt mich NICHT raus|gehen; tut + mir + weh
+threat: SIE mich umbring*|töten; bringt mich um
+unsafe: angst|versteck*|eingesperrt|tür|droht|gedroht
+guard: bringt mich um + wenn; schlägt mich + beim|im|in|jedes; mich im|beim geschlagen
+means: wie|methode|schmerzlos* viele? STERBEN|TOTEN; TOTEN + mit
+report: bring + dich + um; töte + dich; geh + sterben; verreck
+guard: dich NICHT
 `;

@@ -1,49 +1,49 @@
 /** Portuguese of Brazil and Portugal: pronouns before and after, chat spellings, with and without accents. */
 export const pt = `
-FILLER = realmente so apenas simplesmente tao muito mt mto literalmente mesmo tambem tb tbm cara mano gente sempre ne ate serio
-NAO = nao n naum num nem nunca jamais ninguem nada sem
-QUERO = quero qro queria querendo desej* precis* prefir* prefer* gost* esper* tomara oxala dera merec* devia kero adoraria
-VOU = vou planej* planei* pens* consider* decidi* tent* podia vontade* ideia* plano* imagin* impulso* cabeca pronto
+FILLER = realmente so apenas simplesmente tao muito mt mto mesmo tambem tbm cara mano gente sempre ne ate
+NAO = nao n naum nem nunca ninguem nada sem
+QUERO = quero qro queria querendo prefir* prefer* gost* espero tomara dera mereco desejo preciso vou penso pens* plan* decidi vontade ideia*
 MORRER = morr* mort*
-MATO: me + matar|suicidar|mato|mate|matasse|desviver; matar|suicidar|mato + me; matarme|suicid*; tirar|acabar|terminar|acabo a|com + minha|propria + vida; fim|termo|cabo a|na|em|da + minha|tudo|mim; acabar|terminar com + tudo|isso|isto + $|hoje|de|logo; acabar comigo; deixar de + existir|viver; deixar|sair este|deste|desse + mundo; ir|vou + embora para|pra|de + sempre|vez
-VIVER = viver vive existir viva vivo respirar vida vivendo
-urgent: QUERO|VOU MATO|MORRER; MATO hoje|noite|amanha; eu? + me + mato; melhor + MORRER; melhor|devia estar|ter MORRER; unica|solucao|so MORRER|MATO; MORRER|morte unica|solucao|saida|alivio; pensamentos|sinto|ideias|sou|estou suicid*; deix* MORRER; deus|morte me + leve; partir desta; parar|deixar de + VIVER
-urgent: NAO QUERO VIVER|continuar|aqui|ca|acordar; NAO QUERO estar|ficar mais aqui|ca|mundo; NAO vontade|raz*|motivo*|forc*|sentido|pena|gosto VIVER|continuar; vida NAO + sentido|vale|faz|tem; perdi vontade|gosto VIVER; cansad*|cansei|farto|farta|cheio|cheia|desisti* de|da + VIVER|estar; por|para|pra que + VIVER; NAO mereco|devia VIVER|aqui; odeio estar VIVER; nada me prende|segura; NAO consigo viver + $|assim|mais|com; QUERO descansar|dormir para|pra + sempre; viver NAO
-urgent: medo do|de + que|mim|fazer posso|fazer|comigo|$|besteira|asneira; NAO confio mim; fazer besteira|asneira|disparate|loucura; NAO sei se + passo|chego|aguento; NAO passo desta|de|dessa noite|hoje; tenho + plano $
-soon: hoje|amanha; esta|nesta|essa + noite; ultim* mensagem|noite|dia|vez; em + breve
-decided: decidi* + $; esta + decidido|decidida; decisao; tudo pronto|preparado|planejado|planeado|decidido; NAO volta|mudar|mudo; estou|to pront* $|para; vou fazer isso|isto $|hoje; sei como|quando $
-farewell: adeus|tchau mundo|mae|todos|gente|sempre|familia|$; desped*|despec*; carta*|bilhete escrit*|para|pra|deixei; escrev*|deixei|deixo carta*|bilhete; desculp*|perdao|perdoem todos|mae|gente|familia|tudo|me|por; cuidem|cuida|tomem conta|dele|dela|da|do|de meu|minha|mim|mae|$; obrigad* por + tudo; dei|doei minhas + coisas; NAO chor*|culp*; amo + voces|vos
-absent: NAO vou|irei|estarei|estou|estar estar|aqui|ca|mais|amanha; quando eu? NAO + estiver; quando eu for|partir|morrer; NAO incomodar|atrapalhar|chatear mais|ninguem; NAO ser peso|fardo|problema; NAO verei|ver amanha|mais|natal|aniversario; NAO acordar amanha; tudo acab*|termin* hoje|amanha|noite; amanha tudo NAO|acab*; partir $|hoje|amanha; livr* de + mim; vou embora para|pra|de + sempre
-FERIR: me + machuc*|fer*|cort*|mutil*|mago*; machuc*|cort*|mago*|fer* + me; automutil*; mal|machuquei a + mim
-urgent: novo|agora|hoje|outra|noite|acabei|acabo|voltei|voltar|tornei FERIR; FERIR novo|agora|hoje|outra|noite|bocado|pouco; recai|recaida
+MATO: me + matar|suicidar|mato; matar|suicidar + me; suicid*; tirar|acabar|acabo a|com + minha + vida; acabar com + tudo; deixar|sair|ir este|deste + mundo; embora para|pra + sempre
+VIVER = viver existir viva vivo vida vivendo
+urgent: QUERO MATO|MORRER; me + mato; melhor|estar MORRER; unica|so|solucao MORRER|MATO; pensamentos|sinto|ideias suicid*; deixem MORRER; deixar de + VIVER
+urgent!: NAO vontade|raz*|motivo*|forc*|sentido VIVER; NAO QUERO viver|continuar mais? $; NAO QUERO neste|nesse + mundo
+urgent: NAO QUERO VIVER|continuar|acordar; NAO QUERO estar|ficar mais aqui|ca|mundo; vida NAO sentido|vale; perdi vontade VIVER; cansad*|cansei|fart* de|da + VIVER; por|para|pra que + VIVER; NAO mereco VIVER; NAO consigo viver; QUERO dormir|descansar para|pra + sempre
+urgent: medo do|de posso|mim|fazer; NAO confio mim; fazer besteira|asneira; NAO sei passo|chego|aguento noite|amanha
+soon: hoje|amanha|ultim*; esta|nesta|essa + noite
+decided: decidi* $; decisao; tudo pronto|preparado; estou|to pront* $
+farewell: adeus mundo|todos|$|sempre; desped*|despec*; cartas escrit*; escrev* cartas; desculp*|perdoem todos|mae|me; cuidem|cuida minha|meu|mim; obrigad* por + tudo
+absent: NAO vou|irei|estarei|estou aqui|ca|mais|estar; quando eu for; NAO incomodar|atrapalhar|verei; NAO acordar amanha; vou embora sempre
+FERIR: me + machuc*|fer*|cort*|mutil*; machuc*|cort*|mago*|fer* + me; automutil*; mal|machuquei a + mim
+urgent: novo|agora|outra|acabei|voltei FERIR; FERIR novo|agora|hoje|outra|noite|ontem
 support: FERIR
-SUMIR: sumir|sumisse|desaparec*|evaporar; NAO ter|tivesse nascido|existido; NAO existi*; NAO acord*; dormir para|pra sempre
-support: QUERO|VOU|se|dormir|dormisse|adormecer|melhor|deitar .. SUMIR; NAO devia|tivesse nascid*; se eu morresse|desaparecesse|sumisse|morrer NAO|ninguem|tudo|seria; QUERO|que tudo|isto|isso|dor acab*|pare|parasse|termine|passe; parar|deixar de + sentir|sofrer; pra|por|para que nasci
-support: melhor|feliz*|bem|facil|leve sem + mim; sem + mim melhor|felizes|bem; melhor se eu NAO|sumisse; sou|sinto|ser|estou|to|um peso|fardo|estorvo|lixo|inutil|fracass*|nada|vazi*|merda|perdid*|pres*|quebrad*|destruid*|acabad*|desesperad* $|para|pra|por|e|em|sem|de|na; atrapalho; estorvo|incomodo $|tod*; ninguem sentiria|sente|notaria|repararia|choraria|precisa|gosta|ama|quer|liga|importa; NAO sirvo|presto|valho|importo nada|ninguem|$; me + odeio; odeio + me; NAO faco falta; estrago tudo; estou + a + mais; faco|so mal todos
-SAIDA = saida esperanca futuro luz solucao sentido jeito caminho
-support: NAO vejo|ha|tem|tenho|encontro? SAIDA $|para|pra|mais|em|e|nada|nenhum*; perdi|perdendo|acabou esperanca|fe; nada faz|tem|vale|importa|adianta|muda|ajuda|anima sentido|$|mais|nada; NAO faz|tem sentido $|nada|mais|continuar; NAO adianta; de|para|pra que adianta|serve|continuar|lutar|tentar; que sentido isto|tudo|isso; NAO vai melhor*|mudar|passar; nunca melhor*|vai|saio|passa; tudo escuro|negro|perdido|desmoron*|desab*|cinza|vazio; desisto|desisti $|de + tudo|mim|lutar; pres*|encurralad* sem|em; fundo do poco; vida inferno|lixo|merda|acabou; NAO futuro|luto; jogar|jogo toalha
-AGUENTO: NAO dou conta; NAO aguento|guento|suporto|aguentar|suportar; NAO consigo|posso mais; NAO consigo|posso|quero continuar|seguir|lutar; NAO da + mais
-VIDA = vida tudo isto isso assim dor sofr* tristeza angustia solidao cabeca pensamentos lutar fingir nada viver
-support: AGUENTO $|mais|e|ja|que|estou|to|me|sozinh*; AGUENTO VIDA; NAO tenho|ha|restam|sem forca*|energia $|mais|nada|para|pra; meu|no|ao limite; estou|to desabando|afundando|afogando|afundar|desmoronar|afogar|sufoc*; me afogo|afundo; cansad*|farto|farta|exaust*|esgotad*|cansei|cheio|cheia VIDA|$|ser; tudo pesa|demais; mundo desabou|caiu|desab*; chor* todas|todos|toda|dormir|noites; quanto|quando tempo? aguent*|consigo; NAO cama; entreg* pontos; NAO estou + a + conseguir|aguentar
-OBJ = o a os as este esta esse essa do da dos das no na com esperar ver comer ouvir meu minha um uma de
-guard: AGUENTO mais? + OBJ|*ar|*er|*ir; NAO forc*|vontade|animo de|para|pra + *ar|*er|*ir|fazer; cansad*|farto|farta|exaust*|cansei|cheio|cheia de|do|da|desta|deste + OBJ|chuva|calor|trabalho|reuni*|*ar|provas; NAO consigo|posso mais + *ar|*er|*ir
-support!: forc*|vontade para|pra|de + continuar|seguir|lutar|nada; cansad*|farto|farta|exaust* de + lutar|sofrer|fingir; AGUENTO OBJ vida|dor|sofrimento|angustia|tristeza|vazio|solidao|pensamentos; AGUENTO mais? viver|lutar|fingir|sofrer|tudo; cansad*|farto|farta|cansei da|desta|dessa|de + vida|sofrer|lutar|tudo|viver|existir; NAO QUERO|consigo mais? continuar + $|assim|a viver|lutando?
-urgent!: NAO QUERO VIVER|estar|ficar|continuar em|com|neste|nesse + mundo|dor|vida; NAO QUERO|consigo mais? viver + $|assim|mais
-guard: morr* + de|do|por; antes|depois|ate|quando de|eu? morr*; me + matar|mato|matando|mata + de|a|no|na|por; matar + o|a|tempo|aula*; mort* + o|a|da|do; nao|nunca QUERO|vou|penso|me|pensei|vontade em|de|me? MATO|morr*|FERIR|matar; nao MATO; NAO tenho|sou|estou suicid*; prevencao|dia|palestra|do|por|ao|sobre|contra|apos + suicid*; suicid* + de|do|da; seu|sua + suicid*; acabar|terminar|acabo com + ele|ela|OBJ; minha vida + de|como|social; com tudo|isso|isto + OBJ
-guard: NAO QUERO VIVER|estar|ficar|continuar mais? aqui? + em|na|no|nesta|neste|com|sozinh*|sem|longe|para|OBJ|ate|quando|parad*|*ndo; viver + sem; SUMIR + por|do|das|em|no|na|pra|numa|OBJ; dormir ate; carga + horaria; peso + na|da|de; NAO SAIDA + OBJ|para|pra|neste|nesse + *ar|OBJ|metro|comprar|estacionamento; rua|beco + sem + saida; sentido + OBJ|*ar|pagar|ir; nada ajuda|adianta + OBJ|para|contra; sou|um desastre|inutil|fracasso|zero|perdid* + na|no|em|a|com; NAO sirvo|presto + para|pra; desisto + OBJ|desta|deste|desse|dessa; FERIR + na|no|ao|OBJ|jogando|cozinhando|com; acab*|termine|pare|passe + OBJ; odeio + me + quando; pres* no|na transito|elevador|engarrafamento
-frame: engracad*|receita|mala|processo*|servidor*|script|programa|app|aplicativo|videojogo|videogame|partida|inimigo|chefao|zumbi*|fase|nivel|personagem|palco|ensaio*|penalti*|xadrez|bateria|celular|telemovel|computador|impressora|planta*|cacto|mario|hero*|novela|romance|poema|teatro|peca|serie|filme*|musica|letra|refrao|capitulo|episodio|documentario|palestra|oficina|prevencao|formacao|campanha|tese|tradu*|romeu|guiao|roteiro|ator|atriz|opera|disco|album|cancao|livro|jogo|vergonha|prova|amarelo
-sincere: falando|falar|falo serio; NAO brincadeira|piada|exager*|brinc*; e + a? + serio; desta|dessa vez serio|verdade
-past: ha|faz|aos anos|meses|tempo|ano; anos + atras; naquela|naquele epoca|tempo|altura; quando eu era|tinha|estava; adolescen*; antigamente; ano + passado; houve tempo|epoca; ja quis|pensei|tentei
-well: hoje|agora|ja estou|sou|to|me|vivo|gosto|amo|sinto bem|feliz|melhor|content*|grat*|viver|vida|tranquil*|recuperad*; feliz|grat*|contente por|de|que estar|viv*|aqui|ter|ficado; estou|to bem|melhor|recuperad*; superei|recuperei|ultrapassei; gracas a; terapia|ajuda pedi|procurei|ajudou; adoro|amo vida; voltei sorrir|gostar
-away: ferias|viag*|viaj*|trabalho|escritorio|empresa|turno|reforma|aposent*|equipa|equipe|time|voo|comboio|trem|mudanca|mud*|curso|aula*|escola|festa|folga|baixa|medico|dentista|consulta|reuniao|casamento|prova|exame|jogo|show|concerto|servidor|grupo|academia|ginasio|hotel|encomenda|colegas|contrato|estagio|praia|entrevista|conta|segunda|sexta|faculdade|jantar|pizza
-ELA = ele ela amig* irma* filh* mae pai marido mulher espos* namorad* companheir* colega prim* ti* vizinh* alun* sobrinh* avo parceir* ex alguem rapaz menin* garot*
-SEU: se + matar|suicidar|machuc*|cort*|mata|mate|magoe|ferir|magoa*; matar|cortar|magoar|suicidar + se; quer + morrer; suicid*; tirar|acabar a|com + propria|sua vida; NAO quer viver|existir|estar; automutil*
-other: ELA .. SEU; medo|preocupad* SEU; SEU ELA; quer + se? + morrer|matar; ELA disse|diz|escreveu .. QUERO + MORRER
-danger: ELA|que? me + bate|bateu|batia|espanc*|agred*|maltrat*|estupr*|viol*|empurr*|persegue|chut*|tranc*|ameac*|machuc*; bate*|bateu|agred*|maltrata|empurrou + me; me + bate|bateu|espanc*|agred*; ameac* matar|morte; NAO estou|sinto|e segur* em|casa|aqui|com; ELA NAO deixa sair|ir; ELA esta porta|fora|frente; bate|bateu em mim
-threat: ELA .. me + matar|encontrar; ELA .. matar + me; vai + me + matar; vai + matar + me
-unsafe: medo|escondid*|trancad*|assustad*|perigo|porta|ameac*|bebado|policia|fugir|segur*
-guard: vai me? + matar me? + se|quando|por; me + bate|bateu + OBJ|saudade|sono|fome; que planta|ele se + mata
-means: quant*|como MATO|MORRER; forma|metodo|jeito|indolor MATO|MORRER; MATO + com; tenho tudo que + preciso
-report: se + mata|mate $; mata + te; te + mata; vai + morrer|se; devi*|tomara|espero voce|tu? morr*; ninguem sentiria tua|sua falta
-guard: se + mata de|estudar|a|trabalhar; morre + de; NAO se|te mat*
+SUMIR: sumir|sumisse|desaparec*; NAO ter|tivesse nascido; NAO acord*; dormir para|pra + sempre
+support: QUERO|se|dormir|devia .. SUMIR; que tudo|isto|isso|dor acab*|pare|parasse|termine; parar|deixar de + sentir|sofrer
+support: melhor|feliz* sem + mim; ninguem sentiria|sente|notaria|choraria|precisa|gosta|ama|quer|importa; sou|sinto|estou|to|me peso|fardo|estorvo|lixo|inutil|fracass*|nada|vazi*|perdid*|quebrad*|destruid*|acabad*|desesperad*|pres*; atrapalho|estorvo; NAO sirvo|presto|valho nada|ninguem; odeio + me; me + odeio; NAO faco falta
+SAIDA = saida esperanca futuro luz sentido
+support: NAO SAIDA; perdi esperanca; nada faz|tem|vale|importa|adianta|ajuda; NAO adianta; de|para|pra que adianta|serve|continuar|lutar; NAO vai melhorar|mudar; tudo escuro|negro|desmoron*|desab*; desisto|desisti; fundo do + poco; vida inferno|lixo|merda; NAO luto
+AGUENTO: NAO aguento|guento|suporto; NAO consigo|posso mais; NAO consigo continuar|seguir|lutar; NAO da + mais; NAO dou conta
+VIDA = vida tudo isto isso assim dor sofr* tristeza solidao continuar lutar fingir viver
+support: AGUENTO; NAO tenho|sem|restam forca*|energia; meu|no limite; afundando|afogando|desabando|afundar|sufoc*; cansad*|fart*|exaust*|cansei|chei* $|de VIDA; tudo pesa|demais; mundo desab*; chor* todas|todos|dormir
+OBJ = o a os as este esta esse essa do da dos das no na com um uma meu minha de desta deste
+guard: AGUENTO mais? + OBJ|*ar|*er|*ir; NAO forc*|vontade|SAIDA + OBJ|para|pra|*ar|*ir; cansad*|fart*|exaust*|cansei + OBJ
+support!: AGUENTO .. VIDA; cansad*|fart*|exaust*|cansei VIDA; forc*|vontade de|para|pra + VIDA|nada; NAO vejo|ha|tem + SAIDA $
+guard: morr* + de|do|por; antes|depois|quando de|eu? + morr*; me + matar|mato|matando|mata + de|a; matar + o|a; mort* + o|a|do; nao + QUERO MATO|morr*|FERIR; nao me? + MATO|suicid*; nao|prevencao|dia|palestra|do|por|seu + suicid*; nao sou + suicid*; suicid* + de|do; acabar|terminar|acabo com? + OBJ|como vida?
+urgent!: acabar|acabo com + a + minha + vida; acabar|acabo com + minha + vida
+guard: NAO QUERO VIVER|estar|ficar|continuar mais? aqui? + em|sozinh*|sem|ate|quando|para|OBJ; viver + sem; SUMIR + por|OBJ; dormir ate; peso|carga + OBJ; saida + OBJ; desastre|inutil|fracass*|perdid* + OBJ; sirvo + para + OBJ|*ar; desisto + OBJ; FERIR + OBJ|ao|jogando; acab*|termine|pare + OBJ
+support!: desisto|desisti de + tudo|viver|lutar|mim
+frame: processo*|servidor*|programa|aplicativo|videojogo|inimigo|zumbi*|fase|nivel|personagem|palco|bateria|celular|telemovel|computador|planta*|novela|poema|teatro|serie|filme*|musica|letra|capitulo|palestra|oficina|prevencao|tradu*|ator|disco|livro|jogo|vergonha|prova|engracad*|receita|mala
+sincere: falando|falo serio; NAO brincadeira|exager*
+past: ha|faz|aos anos|meses|tempo; naquela epoca|altura; quando eu era|tinha; adolescen*
+well: hoje|agora|ja|estou bem|feliz|melhor|grat*|content*|viver; feliz|grat* por estar|viv*; superei|recuperei; terapia
+away: ferias|viag*|trabalho|escritorio|turno|reforma|aposent*|equipe|equipa|voo|mud*|curso|aula*|escola|festa|consulta|reuniao|casamento|prova|jogo|colegas|praia|conta|segunda|jantar
+SEU: se + matar|suicid*|machuc*|cort*|mata|mate|mago*; matar|cortar|magoar|suicidar + se; quer morrer|suicid*; tirar propria + vida; NAO quer viver
+other: SEU; amig*|irma*|filh*|mae|pai|namorad* disse|diz .. quero + MORRER
+danger: me + bate|bateu|espanc*|agred*|viol*|empurr*|persegue|ameac*; bate*|bateu|agred*|empurrou + me; ameac* matar; NAO segur* casa|com|aqui; NAO me deixa sair; bate em + mim
+threat: vai|quer me + matar; vai matar + me
+unsafe: medo|escondid*|porta|ameac*
+guard: vai me? + matar me? + se|quando; me + bate|bateu + OBJ|saudade|sono|fome
+means: quant*|como|metodo|indolor MATO|MORRER; MATO + com
+report: se|te + mata $; mata + te; vai + morrer|se
+guard: se + mata de|a; NAO se|te mat*
 `;
