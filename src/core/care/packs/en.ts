@@ -12,9 +12,9 @@ KILL: KILLS; kms|unaliv*|suic*|sucid*; TAKE it all|now|tonight; end* it + $
 ALIVE = live alive living exist*
 MORE = anymore more longer
 THIS = it this life everything pain
-urgent: KILLS; WANT|I .. KILL; WANT to? be? + DIE; WANT i|about|of DIE; better off? + DIE; should be|have DIE; KILL|DIE only|answer|relief; feel*|my suic*
+urgent: KILLS; WANT|I .. KILL; WANT to? be? + DIE; WANT i|about|of DIE; if i + DIE; if i was + DIE; better off? + DIE; should be|have DIE; KILL|DIE only|answer|relief; feel*|my suic*
 LIVE: ALIVE; be|stay here|around MORE; be + here + $; wake MORE
-urgent: NO .. WANT|see|reason|point|longer|like .. LIVE; stop + ALIVE; nothing live for; life|living NO worth; tired|sick|done of|with|being ALIVE|life; hate|shouldnt be? ALIVE; WANT NO LIVE; NO LIVE MORE
+urgent: NO .. WANT|see|reason|point|longer|like .. LIVE; stop + ALIVE; life|living NO worth; tired|sick|done of|with|being ALIVE|life; hate|shouldnt be? ALIVE; WANT NO LIVE; NO LIVE MORE
 urgent: NO trust|safe SELF; afraid|scared of|what SELF|might; NO make|get|survive night|tonight
 soon: tonight|tomorrow|today|morning|soon|last
 decided: decided $; made my|up decision|peace|mind; know how|when $; NO turning back; everything ready; ready to go
@@ -31,26 +31,25 @@ support: NO|lost POINT; hopeless|pointless|meaningless|unbearable; everything da
 COPE = cope take stand do face handle go carry keep
 support: NO COPE on? like? + THIS|MORE|$; i + cant + MORE|$; NO strength|energy; im + done + $; end + of + my; breaking + point; rock + bottom; tired|exhausted|sick of|by everything|it|trying|pretending|fighting|this; barely hanging|holding; NO face tomorrow; how + much longer|more; falling + apart; cry* sleep
 OBJ = a an the that your his her their with to on at up out for from in near there alone without until when than being
-guard: DIE|KILLS + of|for|laugh*|on|hard|in|if|when|tired|working; DIE to + see|know|hear|try|meet; laugh*|bored|scared to? DIE; KILLS to|at|over + OBJ|get|finish|pass
-guard: not|dont|never|wont|didnt|isnt + WANT|have|am|feel KILL|DIE|HURT; NO suic*|HURT; suic* squad|mission|prevent*|awareness|training; his|her|career|social|by|to|of + suic*; TAKE my life + as|in|back; TAKE + it + with|at|on|by
-guard: NO WANT LIVE|be|stay here? + OBJ; LIVE + OBJ; GONE + the|him|her|me|my|until|into|for|in; tired|done|sick|exhausted of|with|by? + OBJ|this|my; NO COPE + on? + OBJ|holiday; NO COPE this NOUN; NO POINT in|to|of|for? + *ing|OBJ; way out + of; giv* up on + OBJ|my; giv* up + *ing|coffee|OBJ; hopeless|failure|worthless|broken + at|with|romantic|OBJ; HURT + OBJ|*ing; everything falling + into
+guard: DIE + than; falling + apart + laugh*; DIE|KILLS + of|for|laugh*|on|hard|in|if|when|tired; DIE to + see|know; laugh*|bored|scared to? DIE; KILLS to|at + OBJ|get|pass
+guard: not|dont|never|wont + WANT|have|am|feel KILL|DIE|HURT; NO suic*|HURT; suic* prevent*|awareness|training; his|her|by|to|of + suic*; TAKE my life + as|in; TAKE + it + with|at|on|by
+guard: NO WANT LIVE|be|stay here? + OBJ; LIVE + OBJ; GONE + the|him|her|me|my|until|for|in; tired|done|exhausted of|with|by? + OBJ|this|my; NO COPE + on? + OBJ|holiday; NO COPE this NOUN; NO POINT in|to|of|for? + *ing|OBJ; way out + of; giv* up on + OBJ|my; giv* up + *ing|OBJ; worthless + at|with|OBJ; HURT + OBJ|*ing
 NOUN = meeting noise music heat homework weather job commute puzzle level drill traffic
-support!: NO POINT in + going|trying|living; tired|done|sick of|with my life
-urgent!: NO WANT LIVE in|with this world|pain; stop think* KILL|DIE; think* about KILLS
-guard: *1|*2|*3|*5|*0|ten|ran|walk*|drove kms
-frame: process*|server*|script|app|boss|opponent*|zombie*|dragon|rehears*|comedian|chess|plant*|phone|battery|laptop|printer|game*|level|player*|embarrass*|awkward|awareness|prevention|training|workshop|documentary|translat*|character*|villain|plot|episode|novel|poem|lyric*|film*|movie*|theatre|actor|album|song*|book|series|title*|funny|recipe|project
+support!: NO POINT in + going|trying|living; tired|done of|with my life
+urgent!: nothing live for; rather be + DIE; think* about KILLS
+guard: ten|ran|walk* kms
+frame: process*|server*|boss|chess|phone|battery|printer|embarrass*|awareness|prevention|training|workshop|villain|film*|theatre|song*|project
 sincere: i mean + it; NO joking|joke|exaggerat*; im + serious
-past: used to; years|months ago; back then; as a teen*|kid; when i was
-well: now|today|since im|my|am|i glad|happy|better|well|good|fine|grateful|love; glad|grateful|happy alive|here|stayed; recovered
-away: holiday*|trip|shift|job|retir*|office|team|colleagues|flight|train|mov*|school|course|party|hotel|server|meeting|interview|wedding|exam*|leave|work|dinner|monday
+past: used to; years ago; as a teen*; when i was
+well: now|today im|my|am|i glad|better|good|love; glad alive|here|stayed
+away: holiday*|shift|job|office|team|train|mov*|server|meeting|interview|exam*|leave|work|monday
 THEIR: TAKE|hurt*|harm*|cut* + himself|herself|themselves; TAKE his|her|their own? + life; NO wants|want LIVE; wants|wanted to + DIE
 SHE = he she they him her friend* brother* sister* son daughter mum mom dad husband wife partner colleague* boyfriend girlfriend someone
 other: SHE .. THEIR; THEIR SHE; SHE .. suic*; SHE said|says|text*|wrote .. i .. WANT to DIE|live
 danger: SHE hit*|beat*|chok*|punch*|slap*|kick*|abus*|rape*|grab*|stalk*|follow*|hurt*|threaten* + me; NO feel? safe home|house|him|her; SHE outside|coming my|for house|door|me; afraid|scared of my? SHE; SHE NO let me
 threat: SHE .. kill|hurt me
-unsafe: scared|afraid|outside|hiding|threat*
-guard: hit*|beat* me + up|with|at|in|on; song|truth|news|it|this hit* me; kill me + if|when
-means: how many|much KILL|die; KILL + with|using; painless*
-report: kys; TAKE + yourself; go + die; hope|should you + die
-guard: NO TAKE yourself; TAKE yourself + with|at|to|over
+unsafe: scared
+guard: hit*|beat* me + up|with|at|in|on; song|truth|it|this hit* me; kill me + if|when
+means: how much KILL|die; KILL + with
+report: go + die
 `;

@@ -2,13 +2,13 @@
 export const es = `
 FILLER = realmente solo simplemente tan muy puta tambien wey tio siempre tanto q
 NO = no ya nunca tampoco nadie sin n nada ningun*
-QUIERO = quiero kiero quisiera querria queria prefer* prefier* ojala gustaria merezco espero necesito voy pienso pens* plane* decidi ganas ideas
+QUIERO = quiero kiero quisiera querria queria dese* prefer* prefier* ojala gustaria merezco espero necesito voy pienso pens* plane* decidi ganas ideas
 MORIR = morir* muert* muera muriera
 MATO: matarme|suicid*; me + matar|mato; quitarme + la + vida; acab*|termin* con + mi + vida; acabar + con + todo; dejar|irme este + mundo
 VIVIR = vivir viviendo existir vivo viva vida
 urgent: QUIERO MATO|MORIR; me quiero|voy morir|matar; me + mato; mejor MORIR; unica|solo MORIR|MATO; siento|pensamientos|ideas suicid*; dejar de + VIVIR
-urgent!: NO ganas|motivo*|razon*|fuerzas|sentido VIVIR; no quiero seguir|vivir $; no quiero en este mundo
-urgent: no QUIERO VIVIR|seguir|existir|despertar; no QUIERO estar mas aqui|mundo; vida no sentido|vale; perd* ganas VIVIR; cansad*|hart* de + VIVIR; para|por que + VIVIR|sigo; NO merezco VIVIR; irme para siempre; NO puedo + VIVIR; quiero + acab*|termin* todo|ya
+urgent!: NO ganas|motivo*|fuerzas|sentido VIVIR; no quiero seguir|vivir $; no quiero en este mundo
+urgent: no QUIERO VIVIR|seguir|existir|despertar; no QUIERO estar mas aqui|mundo; vida no sentido|vale; perd* ganas VIVIR; cansad*|hart* de + VIVIR; para|por que VIVIR|sigo; NO merezco VIVIR; irme para siempre; NO puedo + VIVIR; quiero + acab*|termin* todo|ya
 urgent: miedo de|lo hacer*|pueda; NO fio|confio mi; NO se llego|paso|amanezco
 soon: hoy|manana; esta + noche; ultim* mensaje|noche
 decided: decidi* $; decision; todo preparado|listo; estoy list* $; lo + hare
@@ -26,23 +26,21 @@ AGUANTO: NO puedo + mas; NO aguanto|soporto; NO puedo seguir|aguantar|con; NO do
 VIDA = vida todo esto asi dolor sufr* tristeza soledad seguir luchar fingir vivir
 support: AGUANTO; NO quedan|tengo fuerzas|energia; al limite; toc* fondo; me derrumbo|hundo|ahogo|rompo|supera|sobrepasa; todo me pesa; hart*|cansad*|agotad* $|de + VIDA; mundo|todo encima; llor* cada|todas|dormir
 OBJ = la el los las este esta ese esa un una tu mi al a con de
-guard: AGUANTO + OBJ|*ar|*er|*ir; NO fuerzas|ganas|ESPERANZA + del|de|para|en|*ar|*ir; hart*|cansad*|agotad* + de|del
-support!: AGUANTO .. VIDA; hart*|cansad*|agotad* VIDA; fuerzas|ganas de|para + VIDA|nada
-guard: MORIR|muero + de|por; antes|despues|cuando|hasta me|de? morir*|muera; MATO|me + mato + a|de|estudiando; muert* + el|la|de; no me|he? + QUIERO MATO|MORIR|DANO|morir; no + me? MATO|suicid*; no|prevencion|dia|charla|del|por|su suicid*; suicid* + de; acab*|termin* OBJ? vida? + OBJ|como
-guard: no QUIERO VIVIR|seguir|estar|existir aqui? + en|con|sol*|sin|para|cuando|hasta|OBJ|*ando; NO vivir + sin; ESFUMO + en|por|al|un*|OBJ; carga|peso + de|del; salida; nada sirve + para; inutil|desastre|fracaso|perdid* + en|con; sirvo + para + OBJ|*ar; rindo + con; DANO + en|al|con|jugando|el; pare|acab*|termine + OBJ; luz + al|del
+guard: AGUANTO + OBJ|*ar|*er|*ir; NO fuerzas|ganas|ESPERANZA + del|de|para|en|*ar|*ir; hart*|cansad* + de|del
+support!: AGUANTO .. VIDA; hart*|cansad* VIDA; fuerzas|ganas de|para + VIDA|nada
+guard: MORIR + que|antes; prefiero MORIR + a; MORIR|muero + de|por; antes|hasta me|de? morir*; MATO|me + mato + a|de; muert* + el|la|de; no me|he? + QUIERO MATO|MORIR|DANO|morir; no + me? MATO|suicid*; no|prevencion|dia|charla|del|por suicid*; suicid* + de; acab*|termin* OBJ? vida? + OBJ|como
+guard: no QUIERO VIVIR|seguir|estar|existir aqui? + en|con|sol*|sin|para|hasta|OBJ|*ando; NO vivir + sin; ESFUMO + en|por|al|un*|OBJ; carga|peso + de|del; salida; desastre + en|con; sirvo + para + OBJ|*ar; rindo + con; DANO + en|al|con|el; acab*|termine + OBJ
 support!: NO + veo|hay|encuentro salida $
-frame: proceso*|servidor*|programa|videojuego*|enemigo*|zombi*|nivel|personaje*|escenario|bateria|movil|ordenador|planta*|novela|poema|teatro|serie|pelicula*|cancion*|letra|capitulo|charla|taller|prevencion|traduc*|actor|disco|juego|verguenza|examen|risa|receta|maleta
+frame: proceso*|servidor*|nivel|personaje*|movil|serie|cancion*|charla|prevencion|juego|verguenza|examen|risa|receta|maleta
 sincere: lo digo + serio; no broma|exager*; hablo + en + serio
-past: hace anos|ano|meses; aquel*|entonces; adolescen*; cuando era|tenia; antes queria
-well: hoy|ahora|ya|estoy bien|feliz|mejor|agradecid*|gracias|alegr*|vivir; alegra seguir|vivir|vivo|viva; supere; terapia
-away: vacaciones|viaj*|trabaj*|oficina|turno|jubil*|equipo|tren|curso|clase*|fiesta|cita|reunion|boda|examen|companer*|playa|cuenta|lunes|cena
+past: hace anos; adolescen*; antes queria
+well: hoy|ya|estoy bien|feliz|mejor|agradecid*|vivir
+away: vacaciones|trabaj*|oficina|tren|reunion|examen|companer*|playa
 SUYO: matarse|suicidarse|morirse|autolesion*|cortarse; quitarse + la + vida; quiere morir|suicid*; NO quiere vivir; se + quiere|va matar|suicidar; se suicid*|corta|lastima|mate; hacerse|hace + dano
 other: SUYO; amig*|herman*|hij*|madre|padre|novi* dijo|dice .. quiero + MORIR
 danger: me + pega|golpea*|maltrat*|viol*|empuja|persigue; me ha pegado|golpeado|amenazado; amenaz* matarme|pegarme; no segur* casa|con; no me deja salir
 threat: va|quiere matarme|matar
-unsafe: miedo|escondid*|puerta|amenaz*
-guard: va matar + si|cuando; me + pega + OBJ|bien|mucho
-means: cuant*|como|metodo|indolor MATO|MORIR; MATO + con
-report: matate|suicidate|muerete; vete + a + morir
-guard: muerete + de; matate + a
+unsafe: miedo
+guard: va matar + si; me + pega + OBJ|bien
+means: como MATO|MORIR; MATO + con
 `;

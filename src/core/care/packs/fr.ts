@@ -2,12 +2,12 @@
 export const fr = `
 FILLER = vraiment juste tout tres trop putain simplement meme toujours tellement un une en encore
 PAS = pas plus jamais pu aucun* rien personne sans
-VEUX = veux voudrai* veu jveux jveu voulais aimerai* prefer* esper* merite vais jvais pense* penser envi* idee* songe* compte decide si*
+VEUX = veux voudrai* veu jveux jveu voulais aimerai* prefer* esper* merite plutot vais jvais pense* penser envi* idee* songe* compte decide si*
 MOURIR = mourir* crever mort* meur*
 TUER: me + tuer|suicider|buter; suicide; fin a + mes|ma|tout; en + finir; quitter ce + monde; m + en aller toujours; arreter de + vivre
 VIVRE = vivre vie exister vivr vivant* la ici
 urgent: VEUX MOURIR|TUER; je me + tue|suicide; me + tuer|suicider; mieux MOURIR; serai* MOURIR; idees + noires; mort|MOURIR seule|solution; seule MOURIR; etais + MOURIR; suis|pulsions|sens|envies suicidaire*; finir mes + jours
-urgent: PAS VEUX|raison*|force*|gout|sens VIVRE; VEUX PAS + etre? VIVRE; VEUX PAS exister|continuer $; vivre|vie PAS peine|vaut|sens; marre|assez|fatigue*|ras de + vivre|exister; pourquoi|quoi vivre; perdu vivre; hais vivre
+urgent: PAS VEUX|raison*|force*|gout|sens VIVRE; VEUX PAS + etre? VIVRE; VEUX PAS exister|continuer $; vivre|vie PAS peine|vaut|sens; marre|assez|fatigue*|ras de + vivre|exister; pourquoi|quoi vivre|vie; perdu vivre; hais vivre
 urgent: peur .. faire|moi pourrais|$; peur .. pourrais; PAS confiance moi; faire betise|connerie; PAS tenir|passer nuit|demain
 soon: ce + soir; cette + nuit; demain|bientot|dernier*
 decided: decision prise; decide* $; c + est + decide; PAS retour; est + pret|prevu; suis|jsuis + pret* $
@@ -25,23 +25,22 @@ PEUX: en|jen|n peux|peu plus|pu|pas; jpp; je? peux + plus|pu
 support: PEUX; PAS force*|courage|energie; peux|peu|arrive*|vais PAS continuer|tenir|avancer|supporter|lutter; tiens|supporte PAS; a + bout + $; bout de + forces|tout; craque|coule|suffoque; m + effondre; me noie; touche fond; fatigue*|epuise*|marre|assez|ras|las* $|de FIN; trop lourd; pleure tous|chaque; desespoir; bats|lutte PAS
 FIN = tout lutter battre souffrir semblant pleurer vivre vie continuer tenir douleur
 OBJ = le la les l ce cette ces mon ma mes du des au aux de d attendre un
-guard: PEUX + OBJ|*er|*ir|quand; tiens|supporte|tenir|continuer PAS OBJ; marre|ras|assez|fatigue*|epuise* + de|du|des|d|bol; mdr|lol|ptdr jpp; jpp mdr|lol|ptdr; PAS ESPOIR|force|courage|energie|envi* + OBJ
-support!: PEUX .. FIN; marre|assez|ras|fatigue*|epuise* de .. FIN; force|courage|envi* de + FIN; quoi bon + continuer|lutter; PAS + ESPOIR + $
-guard: MOURIR + de|d|aux|quand; me + tue* + a|de|le|au; ca|il|elle|qui me + tue; en? finir + avec + OBJ; fin a + la|l|ce|mon|OBJ + vie? de; avant|apres|quand MOURIR; VEUX|suis PAS MOURIR|TUER|suicid*|BLESSE; PAS envi* MOURIR|TUER; PAS suicid*|noires|TUER; prevention|journee|conference|du|son|par|s est? + suicid*; suicid* + de|du
-guard: VEUX|PAS VEUX? PAS? vivre|etre|continuer|la|ici + a|en|dans|avec|chez|seul*|loin|sans|pres|pour|quand|OBJ; vivre + sans; PAS reveill* + OBJ; DISPARAIS + dans|sous|quelques|un|a; poids|charge + de|lourd; rue|sens + sans|unique; quoi bon|sert + OBJ|*er; nul*|inutile* + en|au|pour|de; BLESSE + au|en|les|avec|a; perdu* + dans; abandonne + OBJ; bout + du|de + OBJ; arrete + OBJ; PAS sortie + sur|de
+guard: PEUX + OBJ|*er|*ir; tiens|continuer PAS OBJ; marre|fatigue*|epuise* + de|du|des|d; mdr jpp; jpp mdr; PAS ESPOIR|force|envi* + OBJ
+support!: PEUX .. FIN; marre|fatigue*|epuise* de .. FIN; force|envi* de + FIN; quoi bon + continuer; PAS + ESPOIR + $
+guard: MOURIR + que; MOURIR + de|d|aux; me + tue* + a|de|le|au; ca|il|elle me + tue; en? finir + avec + OBJ; fin a + la|ce|mon|OBJ + vie? de; avant|apres MOURIR; VEUX|suis PAS MOURIR|TUER|suicid*|BLESSE; PAS envi* MOURIR|TUER; PAS suicid*|noires|TUER; prevention|journee|du|son|s est? + suicid*; suicid* + de|du
+guard: VEUX|PAS VEUX? PAS? vivre|etre|continuer|la + a|en|dans|avec|chez|seul*|sans|pour|OBJ; vivre + sans; PAS reveill* + OBJ; DISPARAIS + dans|sous|quelques|un|a; poids + de; sens + sans; quoi bon + OBJ|*er; nul* + en|au|pour|de; BLESSE + au|en|les|avec|a; abandonne + OBJ; bout + du|de + OBJ; arrete + OBJ; PAS sortie + sur|de
 urgent!: VEUX PAS + etre + la $; en + finir avec + la|cette|tout + vie?; PAS peux + vivre + comme
-frame: processus|serveur*|programme|appli*|ordi*|batterie|portable|telephone|plante*|boss|niveau|zombie*|perso|personnage*|joueur*|match|scene|theatre|acteur|film*|serie|roman|poeme|chanson*|paroles|album|episode|titre|documentaire|conference|formation|atelier|prevention|journee|tradui*|jeu|examen|honte|drole|recette|valise|ballon
+frame: processus|serveur*|telephone|boss|perso|personnage*|match|theatre|film*|serie|chanson*|prevention|journee|jeu|examen|honte|drole|recette|valise|ballon
 sincere: suis serieu*; PAS blague|exagere; cette + fois vrai|serieux
-past: ans|annees; l + epoque; avant je + voulais; quand j + etais|avais; adolescen*|ado
-well: aujourd*|maintenant|je vais|suis|va|aime bien|heureu*|mieux|gueri*|vie; va mieux|bien; heureu* de|d|que etre|vivre|vie|la; m + en + suis + sortie
-away: vacances|voyag*|conge*|retraite|boulot|bureau|equipe|train|demenag*|cours|ecole|rdv|reunion|mariage|examen|match|concert|groupe|collegues|stage|plage|lundi|travail|restaurant
+past: ans; avant je + voulais; adolescen*
+well: aujourd*|je vais|suis|va bien|heureu*|mieux|vie; va mieux|bien; heureu* de|d|que etre|vivre|vie|la; m + en + suis + sortie
+away: vacances|bureau|equipe|train|reunion|examen|match|collegues|stage|plage|lundi|travail
 SE: se tuer|suicide*|mutile*|scarifie*|blesser; s est? + suicide*; fin a + ses; veut mourir|disparaitre|finir; veut PAS + vivre|exister; PAS envi* vivre elle|il; se fait|faire mal
 other: SE; ami*|frere|soeur|fils|fille|mere|copain|copine dit|ecrit .. veux mourir
 danger: me + frappe|bat|tape|cogne|viole|etrangle|harcele|suit|menace|maltraite; m + a frapp*|battu*|viol*|menac*|gifl*|etrangl*; menace de + me tuer; PAS securite chez|maison|avec; PAS laisse sortir|partir; violent avec|envers moi
 threat: va me + tuer|frapper
-unsafe: peur|cache*|porte|dehors|menac*
-guard: va me + tuer + si|quand; me + bat|suit|tape|frappe + aux|au|a|OBJ|sur
-means: combien|comment|methode TUER|MOURIR; TUER + avec + mon|un
-report: tue|suicide + toi; va + crever|te
-guard: tue + toi + a|au
+unsafe: peur
+guard: va me + tuer + si; me + frappe + aux|au|a|OBJ|sur
+means: comment TUER|MOURIR; TUER + avec + mon|un
+report: va + te
 `;

@@ -7,8 +7,8 @@ MORRER = morr* mort*
 MATO: me + matar|suicidar|mato; matar|suicidar + me; suicid*; tirar|acabar|acabo a|com + minha + vida; acabar com + tudo; deixar|sair|ir este|deste + mundo; embora para|pra + sempre
 VIVER = viver existir viva vivo vida vivendo
 urgent: QUERO MATO|MORRER; me + mato; melhor|estar MORRER; unica|so|solucao MORRER|MATO; pensamentos|sinto|ideias suicid*; deixem MORRER; deixar de + VIVER
-urgent!: NAO vontade|raz*|motivo*|forc*|sentido VIVER; NAO QUERO viver|continuar mais? $; NAO QUERO neste|nesse + mundo
-urgent: NAO QUERO VIVER|continuar|acordar; NAO QUERO estar|ficar mais aqui|ca|mundo; vida NAO sentido|vale; perdi vontade VIVER; cansad*|cansei|fart* de|da + VIVER; por|para|pra que + VIVER; NAO mereco VIVER; NAO consigo viver; QUERO dormir|descansar para|pra + sempre
+urgent!: NAO vontade|motivo*|forc*|sentido VIVER; NAO QUERO viver|continuar mais? $; NAO QUERO neste + mundo
+urgent: NAO QUERO VIVER|continuar|acordar; NAO QUERO estar|ficar mais aqui|ca|mundo; vida NAO sentido|vale; perdi vontade VIVER; cansad*|cansei|fart* de|da + VIVER; por|para|pra que VIVER; NAO mereco VIVER; NAO consigo viver; QUERO dormir|descansar para|pra + sempre
 urgent: medo do|de posso|mim|fazer; NAO confio mim; fazer besteira|asneira; NAO sei passo|chego|aguento noite|amanha
 soon: hoje|amanha|ultim*; esta|nesta|essa + noite
 decided: decidi* $; decisao; tudo pronto|preparado; estou|to pront* $
@@ -26,24 +26,24 @@ AGUENTO: NAO aguento|guento|suporto; NAO consigo|posso mais; NAO consigo continu
 VIDA = vida tudo isto isso assim dor sofr* tristeza solidao continuar lutar fingir viver
 support: AGUENTO; NAO tenho|sem|restam forca*|energia; meu|no limite; afundando|afogando|desabando|afundar|sufoc*; cansad*|fart*|exaust*|cansei|chei* $|de VIDA; tudo pesa|demais; mundo desab*; chor* todas|todos|dormir
 OBJ = o a os as este esta esse essa do da dos das no na com um uma meu minha de desta deste
-guard: AGUENTO mais? + OBJ|*ar|*er|*ir; NAO forc*|vontade|SAIDA + OBJ|para|pra|*ar|*ir; cansad*|fart*|exaust*|cansei + OBJ
-support!: AGUENTO .. VIDA; cansad*|fart*|exaust*|cansei VIDA; forc*|vontade de|para|pra + VIDA|nada; NAO vejo|ha|tem + SAIDA $
-guard: morr* + de|do|por; antes|depois|quando de|eu? + morr*; me + matar|mato|matando|mata + de|a; matar + o|a; mort* + o|a|do; nao + QUERO MATO|morr*|FERIR; nao me? + MATO|suicid*; nao|prevencao|dia|palestra|do|por|seu + suicid*; nao sou + suicid*; suicid* + de|do; acabar|terminar|acabo com? + OBJ|como vida?
+guard: AGUENTO mais? + OBJ|*ar|*er|*ir; NAO forc*|vontade|SAIDA + OBJ|para|pra|*ar|*ir; cansad*|fart*|exaust* + OBJ
+support!: AGUENTO .. VIDA; cansad*|fart*|exaust* VIDA; forc*|vontade de|para|pra + VIDA|nada; NAO vejo|ha + SAIDA $
+guard: prefiro morr* + a|que; morr* + de|do|por; antes de|eu? + morr*; me + matar|mato|matando|mata + de|a; matar + o|a; mort* + o|a|do; nao + QUERO MATO|morr*|FERIR; nao me? + MATO|suicid*; nao|prevencao|dia|palestra|do|por + suicid*; nao sou + suicid*; suicid* + de|do; acabar|acabo com? + OBJ|como vida?
 urgent!: acabar|acabo com + a + minha + vida; acabar|acabo com + minha + vida
-guard: NAO QUERO VIVER|estar|ficar|continuar mais? aqui? + em|sozinh*|sem|ate|quando|para|OBJ; viver + sem; SUMIR + por|OBJ; dormir ate; peso|carga + OBJ; saida + OBJ; desastre|inutil|fracass*|perdid* + OBJ; sirvo + para + OBJ|*ar; desisto + OBJ; FERIR + OBJ|ao|jogando; acab*|termine|pare + OBJ
-support!: desisto|desisti de + tudo|viver|lutar|mim
-frame: processo*|servidor*|programa|aplicativo|videojogo|inimigo|zumbi*|fase|nivel|personagem|palco|bateria|celular|telemovel|computador|planta*|novela|poema|teatro|serie|filme*|musica|letra|capitulo|palestra|oficina|prevencao|tradu*|ator|disco|livro|jogo|vergonha|prova|engracad*|receita|mala
+guard: NAO QUERO VIVER|estar|continuar mais? aqui? + em|sem|ate|para|OBJ; viver + sem; SUMIR + por|OBJ; dormir ate; peso|carga + OBJ; saida + OBJ; desastre + OBJ; sirvo + para + OBJ|*ar; desisto + OBJ; FERIR + OBJ; acab*|termine + OBJ
+support!: desisto de + tudo|viver|lutar|mim
+frame: processo*|servidor*|nivel|personagem|celular|serie|musica|palestra|oficina|prevencao|jogo|vergonha|prova|engracad*|receita|mala
 sincere: falando|falo serio; NAO brincadeira|exager*
-past: ha|faz|aos anos|meses|tempo; naquela epoca|altura; quando eu era|tinha; adolescen*
-well: hoje|agora|ja|estou bem|feliz|melhor|grat*|content*|viver; feliz|grat* por estar|viv*; superei|recuperei; terapia
-away: ferias|viag*|trabalho|escritorio|turno|reforma|aposent*|equipe|equipa|voo|mud*|curso|aula*|escola|festa|consulta|reuniao|casamento|prova|jogo|colegas|praia|conta|segunda|jantar
+past: ha|faz|aos anos|tempo; adolescen*
+well: hoje|ja|estou bem|feliz|melhor|viver; feliz por estar|viv*
+away: ferias|trabalho|escritorio|equipe|mud*|reuniao|prova|jogo|praia|conta|jantar
 SEU: se + matar|suicid*|machuc*|cort*|mata|mate|mago*; matar|cortar|magoar|suicidar + se; quer morrer|suicid*; tirar propria + vida; NAO quer viver
 other: SEU; amig*|irma*|filh*|mae|pai|namorad* disse|diz .. quero + MORRER
 danger: me + bate|bateu|espanc*|agred*|viol*|empurr*|persegue|ameac*; bate*|bateu|agred*|empurrou + me; ameac* matar; NAO segur* casa|com|aqui; NAO me deixa sair; bate em + mim
 threat: vai|quer me + matar; vai matar + me
-unsafe: medo|escondid*|porta|ameac*
-guard: vai me? + matar me? + se|quando; me + bate|bateu + OBJ|saudade|sono|fome
-means: quant*|como|metodo|indolor MATO|MORRER; MATO + com
+unsafe: medo
+guard: vai me? + matar me? + se; me + bate + OBJ|sono|fome
+means: como MATO|MORRER; MATO + com
 report: se|te + mata $; mata + te; vai + morrer|se
 guard: se + mata de|a; NAO se|te mat*
 `;
