@@ -17,19 +17,19 @@ LIVE: ALIVE; be|stay here|around MORE; be + here + $; wake MORE
 urgent: NO .. WANT|see|reason|point|longer|like .. LIVE; stop + ALIVE; life|living NO worth; tired|sick|done of|with|being ALIVE|life; hate|shouldnt be? ALIVE; WANT NO LIVE; NO LIVE MORE
 urgent: NO trust|safe SELF; afraid|scared of|what SELF|might; NO make|get|survive night|tonight
 soon: tonight|tomorrow|today|morning|soon|last
-decided: decided $; made my|up decision|peace|mind; know how|when $; NO turning back; everything ready; ready to go
-farewell: goodbye*|bye everyone|world|all|$; say|my|is goodbye*; letter*|note* written|for; wrot*|writ*|left letter*|note*; sorry everyone|mum|mom; forgive me; care of my; gave away; thank* for everything
-absent: NO be here|around|MORE; NO see|wake tomorrow|morning; be gone; NO worry|bother me|MORE; when|after im gone; over by|tonight
+decided: decided $; know how|when $
+farewell: goodbye* everyone|all|$; say|my|is goodbye*; letter* written|for; writ*|left letter*; care of my; thank* for everything
+absent: NO be here|around|MORE; NO see|wake tomorrow|morning; be gone; when|after im gone; over by|tonight
 HURT: hurt*|harm*|cut* + SELF; self? + harm*|selfharm*
 urgent: again|now|tonight|just HURT; HURT again|now|tonight|today; relapsed
 support: HURT
 GONE: NO wake|waking; sleep forever; disappear*|vanish*; NO been? + exist*|born
-support: WANT|if|mind .. GONE; WANT THIS stop|end|over; make it + stop
-support: better|happier off? without|if me|i; NO .. miss|notice|needs|wants|loves|cares + me|$|if|about; NO notice|miss|care if|i; I .. burden|worthless|failure|unlovable|hopeless|trapped|numb|empty|broken|drowning; burden to|on; waste + of + space; in everyones + way; hate + SELF
+support: WANT|if .. GONE; WANT THIS stop|end|over
+support: better|happier off? without|if me|i; NO .. miss|notice|wants|needs|loves|cares + me|$|if|about; NO notice|miss|care if|i; I|feel* .. burden|worthless|hopeless|drowning|empty|trapped|numb|failure; burden to|on; in everyones + way
 POINT = point hope future meaning light
-support: NO|lost POINT; hopeless|pointless|meaningless|unbearable; everything dark|black|crumbling|falling; nothing|NO matters|helps|changes; NO|ever get*|will better; giv* up; whats|what point $; NO way + out|forward; nothing left + $|to give|inside
+support: NO|lost POINT; hopeless|pointless; everything dark|falling; nothing|NO helps; NO|ever get*|will better; giv* up; whats|what point $; NO way + out|forward; nothing left + $|to give
 COPE = cope take stand do face handle go carry keep
-support: NO COPE on? like? + THIS|MORE|$; i + cant + MORE|$; NO strength|energy; im + done + $; end + of + my; breaking + point; rock + bottom; tired|exhausted|sick of|by everything|it|trying|pretending|fighting|this; barely hanging|holding; NO face tomorrow; how + much longer|more; falling + apart; cry* sleep
+support: NO COPE on? like? + THIS|MORE|$; i + cant + MORE|$; NO strength|energy; hanging + by; im + done + $; end + of + my; tired|exhausted of|by everything|it|trying|pretending|this; how + much longer|more; falling + apart; cry* sleep
 OBJ = a an the that your his her their with to on at up out for from in near there alone without until when than being
 guard: DIE + than; falling + apart + laugh*; DIE|KILLS + of|for|laugh*|on|hard|in|if|when|tired; DIE to + see|know; laugh*|bored|scared to? DIE; KILLS to|at + OBJ|get|pass
 guard: not|dont|never|wont + WANT|have|am|feel KILL|DIE|HURT; NO suic*|HURT; suic* prevent*|awareness|training; his|her|by|to|of + suic*; TAKE my life + as|in; TAKE + it + with|at|on|by
@@ -39,14 +39,14 @@ support!: NO POINT in + going|trying|living; tired|done of|with my life
 urgent!: nothing live for; rather be + DIE; think* about KILLS
 guard: ten|ran|walk* kms
 frame: process*|server*|boss|chess|phone|battery|printer|embarrass*|awareness|prevention|training|workshop|villain|film*|theatre|song*|project
-sincere: i mean + it; NO joking|joke|exaggerat*; im + serious
+sincere: i mean + it
 past: used to; years ago; as a teen*; when i was
 well: now|today im|my|am|i glad|better|good|love; glad alive|here|stayed
 away: holiday*|shift|job|office|team|train|mov*|server|meeting|interview|exam*|leave|work|monday
 THEIR: TAKE|hurt*|harm*|cut* + himself|herself|themselves; TAKE his|her|their own? + life; NO wants|want LIVE; wants|wanted to + DIE
 SHE = he she they him her friend* brother* sister* son daughter mum mom dad husband wife partner colleague* boyfriend girlfriend someone
 other: SHE .. THEIR; THEIR SHE; SHE .. suic*; SHE said|says|text*|wrote .. i .. WANT to DIE|live
-danger: SHE hit*|beat*|chok*|punch*|slap*|kick*|abus*|rape*|grab*|stalk*|follow*|hurt*|threaten* + me; NO feel? safe home|house|him|her; SHE outside|coming my|for house|door|me; afraid|scared of my? SHE; SHE NO let me
+danger: SHE hit*|beat*|hurt* + me; NO feel? safe home|house|him|her; scared of my? SHE
 threat: SHE .. kill|hurt me
 unsafe: scared
 guard: hit*|beat* me + up|with|at|in|on; song|truth|it|this hit* me; kill me + if|when

@@ -10,16 +10,16 @@ urgent: QUIERO MATO|MORIR; me quiero|voy morir|matar; me + mato; mejor MORIR; un
 urgent!: NO ganas|motivo*|fuerzas|sentido VIVIR; no quiero seguir|vivir $; no quiero en este mundo
 urgent: no QUIERO VIVIR|seguir|existir|despertar; no QUIERO estar mas aqui|mundo; vida no sentido|vale; perd* ganas VIVIR; cansad*|hart* de + VIVIR; para|por que VIVIR|sigo; NO merezco VIVIR; irme para siempre; NO puedo + VIVIR; quiero + acab*|termin* todo|ya
 urgent: miedo de|lo hacer*|pueda; NO fio|confio mi; NO se llego|paso|amanezco
-soon: hoy|manana; esta + noche; ultim* mensaje|noche
-decided: decidi* $; decision; todo preparado|listo; estoy list* $; lo + hare
-farewell: adios todos|mundo|siempre|$; despid*|despedi*; cartas escrit*; escri* cartas; perdon* todos|mama|me; cuid* a|de mi; gracias + por + todo
-absent: NO estar* aqui|mas|$|manana; cuando + no este; NO molest*|vere; me + ire|voy siempre; NO despert* manana
+soon: hoy|manana; esta + noche; ultim* noche
+decided: decidi* $; decision
+farewell: despid*; cartas escrit*; escri* cartas; perdon* todos|me
+absent: NO estar* aqui|mas|$|manana; me + voy siempre; NO despert* manana
 DANO: autolesion*|lastimarme|herirme|cortarme; me corto|corte|lastim*|herid*; me|hacerme|haciendome dano
 urgent: otra|ahora|acabo|vuelto|volvi|acabo hacer? DANO|dano; DANO otra|ahora|hoy|nuevo|noche
 support: DANO
 ESFUMO: desaparec*; NO haber|hubiera nacido; NO despert*; dormir* siempre
 support: QUIERO|si|dormir*|debi .. ESFUMO; que todo|esto acab*|pare|termine; dejar de + sentir|sufrir
-support: mejor|felic*|tranquil* sin + mi; nadie echa*|extran*|notaria|importo|quiere|necesita; soy|siento|estoy carga|estorbo|peso|inutil|fracas*|basura|vaci*|rot*|nada|perdid*|atrapad*|hundid*|destrozad*|desesperad*; estorbo|sobro; NO sirvo|valgo nada|nadie; me + odio
+support: mejor|felic*|tranquil* sin + mi; nadie me + echa*; nadie extran*|notaria|importo|quiere|necesita; soy|siento|estoy carga|estorbo|peso|inutil|fracas*|basura|vaci*|rot*|nada|perdid*|atrapad*|hundid*|destrozad*|desesperad*; estorbo|sobro; NO sirvo|valgo nada|nadie; me + odio
 ESPERANZA = salida esperanza* futuro luz sentido
 support: NO ESPERANZA; perd* esperanza; NO + me? tiene|vale|importa|ayuda|llena|queda nada|sentido|$; nada + me? importa|ayuda|llena|queda; que sentido + tiene; para que + seguir|luchar; NO va mejorar|cambiar; me rindo; todo negro|oscuro|derrumba; vida mierda|infierno; NO luchar
 AGUANTO: NO puedo + mas; NO aguanto|soporto; NO puedo seguir|aguantar|con; NO doy + mas; ya + no + puedo
@@ -32,13 +32,13 @@ guard: MORIR + que|antes; prefiero MORIR + a; MORIR|muero + de|por; antes|hasta 
 guard: no QUIERO VIVIR|seguir|estar|existir aqui? + en|con|sol*|sin|para|hasta|OBJ|*ando; NO vivir + sin; ESFUMO + en|por|al|un*|OBJ; carga|peso + de|del; salida; desastre + en|con; sirvo + para + OBJ|*ar; rindo + con; DANO + en|al|con|el; acab*|termine + OBJ
 support!: NO + veo|hay|encuentro salida $
 frame: proceso*|servidor*|nivel|personaje*|movil|serie|cancion*|charla|prevencion|juego|verguenza|examen|risa|receta|maleta
-sincere: lo digo + serio; no broma|exager*; hablo + en + serio
+sincere: no broma
 past: hace anos; adolescen*; antes queria
 well: hoy|ya|estoy bien|feliz|mejor|agradecid*|vivir
 away: vacaciones|trabaj*|oficina|tren|reunion|examen|companer*|playa
 SUYO: matarse|suicidarse|morirse|autolesion*|cortarse; quitarse + la + vida; quiere morir|suicid*; NO quiere vivir; se + quiere|va matar|suicidar; se suicid*|corta|lastima|mate; hacerse|hace + dano
 other: SUYO; amig*|herman*|hij*|madre|padre|novi* dijo|dice .. quiero + MORIR
-danger: me + pega|golpea*|maltrat*|viol*|empuja|persigue; me ha pegado|golpeado|amenazado; amenaz* matarme|pegarme; no segur* casa|con; no me deja salir
+danger: me + pega
 threat: va|quiere matarme|matar
 unsafe: miedo
 guard: va matar + si; me + pega + OBJ|bien

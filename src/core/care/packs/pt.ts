@@ -10,19 +10,19 @@ urgent: QUERO MATO|MORRER; me + mato; melhor|estar MORRER; unica|so|solucao MORR
 urgent!: NAO vontade|motivo*|forc*|sentido VIVER; NAO QUERO viver|continuar mais? $; NAO QUERO neste + mundo
 urgent: NAO QUERO VIVER|continuar|acordar; NAO QUERO estar|ficar mais aqui|ca|mundo; vida NAO sentido|vale; perdi vontade VIVER; cansad*|cansei|fart* de|da + VIVER; por|para|pra que VIVER; NAO mereco VIVER; NAO consigo viver; QUERO dormir|descansar para|pra + sempre
 urgent: medo do|de posso|mim|fazer; NAO confio mim; fazer besteira|asneira; NAO sei passo|chego|aguento noite|amanha
-soon: hoje|amanha|ultim*; esta|nesta|essa + noite
-decided: decidi* $; decisao; tudo pronto|preparado; estou|to pront* $
-farewell: adeus mundo|todos|$|sempre; desped*|despec*; cartas escrit*; escrev* cartas; desculp*|perdoem todos|mae|me; cuidem|cuida minha|meu|mim; obrigad* por + tudo
-absent: NAO vou|irei|estarei|estou aqui|ca|mais|estar; quando eu for; NAO incomodar|atrapalhar|verei; NAO acordar amanha; vou embora sempre
+soon: hoje|amanha|ultim*; esta|essa + noite
+decided: decidi* $
+farewell: despec*; cartas escrit*; escrev* cartas; desculp* todos|mae|me
+absent: NAO vou|estarei|estou aqui|ca|mais|estar; NAO acordar amanha; vou embora sempre
 FERIR: me + machuc*|fer*|cort*|mutil*; machuc*|cort*|mago*|fer* + me; automutil*; mal|machuquei a + mim
 urgent: novo|agora|outra|acabei|voltei FERIR; FERIR novo|agora|hoje|outra|noite|ontem
 support: FERIR
 SUMIR: sumir|sumisse|desaparec*; NAO ter|tivesse nascido; NAO acord*; dormir para|pra + sempre
 support: QUERO|se|dormir|devia .. SUMIR; que tudo|isto|isso|dor acab*|pare|parasse|termine; parar|deixar de + sentir|sofrer
-support: melhor|feliz* sem + mim; ninguem sentiria|sente|notaria|choraria|precisa|gosta|ama|quer|importa; sou|sinto|estou|to|me peso|fardo|estorvo|lixo|inutil|fracass*|nada|vazi*|perdid*|quebrad*|destruid*|acabad*|desesperad*|pres*; atrapalho|estorvo; NAO sirvo|presto|valho nada|ninguem; odeio + me; me + odeio; NAO faco falta
+support: melhor|feliz* sem + mim; ninguem sent* minha; ninguem notaria|choraria|precisa|gosta|ama|quer|importa; sou|sinto|estou|to|me peso|fardo|estorvo|lixo|inutil|fracass*|nada|vazi*|perdid*|quebrad*|destruid*|acabad*|desesperad*|pres*; atrapalho|estorvo; NAO sirvo|presto|valho nada|ninguem; odeio + me; me + odeio; NAO faco falta
 SAIDA = saida esperanca futuro luz sentido
 support: NAO SAIDA; perdi esperanca; nada faz|tem|vale|importa|adianta|ajuda; NAO adianta; de|para|pra que adianta|serve|continuar|lutar; NAO vai melhorar|mudar; tudo escuro|negro|desmoron*|desab*; desisto|desisti; fundo do + poco; vida inferno|lixo|merda; NAO luto
-AGUENTO: NAO aguento|guento|suporto; NAO consigo|posso mais; NAO consigo continuar|seguir|lutar; NAO da + mais; NAO dou conta
+AGUENTO: NAO aguento|guento; NAO suporto + mais|isto|tudo; NAO consigo|posso mais; NAO consigo continuar|seguir|lutar; NAO da + mais; NAO dou conta
 VIDA = vida tudo isto isso assim dor sofr* tristeza solidao continuar lutar fingir viver
 support: AGUENTO; NAO tenho|sem|restam forca*|energia; meu|no limite; afundando|afogando|desabando|afundar|sufoc*; cansad*|fart*|exaust*|cansei|chei* $|de VIDA; tudo pesa|demais; mundo desab*; chor* todas|todos|dormir
 OBJ = o a os as este esta esse essa do da dos das no na com um uma meu minha de desta deste
@@ -33,13 +33,12 @@ urgent!: acabar|acabo com + a + minha + vida; acabar|acabo com + minha + vida
 guard: NAO QUERO VIVER|estar|continuar mais? aqui? + em|sem|ate|para|OBJ; viver + sem; SUMIR + por|OBJ; dormir ate; peso|carga + OBJ; saida + OBJ; desastre + OBJ; sirvo + para + OBJ|*ar; desisto + OBJ; FERIR + OBJ; acab*|termine + OBJ
 support!: desisto de + tudo|viver|lutar|mim
 frame: processo*|servidor*|nivel|personagem|celular|serie|musica|palestra|oficina|prevencao|jogo|vergonha|prova|engracad*|receita|mala
-sincere: falando|falo serio; NAO brincadeira|exager*
 past: ha|faz|aos anos|tempo; adolescen*
 well: hoje|ja|estou bem|feliz|melhor|viver; feliz por estar|viv*
 away: ferias|trabalho|escritorio|equipe|mud*|reuniao|prova|jogo|praia|conta|jantar
 SEU: se + matar|suicid*|machuc*|cort*|mata|mate|mago*; matar|cortar|magoar|suicidar + se; quer morrer|suicid*; tirar propria + vida; NAO quer viver
 other: SEU; amig*|irma*|filh*|mae|pai|namorad* disse|diz .. quero + MORRER
-danger: me + bate|bateu|espanc*|agred*|viol*|empurr*|persegue|ameac*; bate*|bateu|agred*|empurrou + me; ameac* matar; NAO segur* casa|com|aqui; NAO me deixa sair; bate em + mim
+danger: me + bate; bate* + me; bate em + mim
 threat: vai|quer me + matar; vai matar + me
 unsafe: medo
 guard: vai me? + matar me? + se; me + bate + OBJ|sono|fome
