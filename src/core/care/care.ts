@@ -34,18 +34,25 @@ const known = (word: string): boolean => grammar.exact.has(word.replace(/(.)\1+/
 /** Idioms reach over their own words, frames over so many words to both sides. */
 const FRAME = 9;
 
+/** Nobody says the same thing more often in earnest; what repeats without end is not compared with itself without end. */
+const MANY = 60;
+
 /** What the finds of one text say together. */
 class Reading {
   readonly #words: Words;
-  readonly #finds: readonly Find[];
+  readonly #finds = new Map<Verdict, Find[]>();
 
   constructor(words: Words, finds: readonly Find[]) {
     this.#words = words;
-    this.#finds = finds;
+    for (const find of finds) {
+      const same = this.#finds.get(find.verdict);
+      if (!same) this.#finds.set(find.verdict, [find]);
+      else if (same.length < MANY) same.push(find);
+    }
   }
 
   all(...verdicts: Verdict[]): Find[] {
-    return this.#finds.filter(({ verdict }) => verdicts.includes(verdict));
+    return verdicts.flatMap((verdict) => this.#finds.get(verdict) ?? []);
   }
 
   /** Within so many sentences of `find`. */

@@ -17,12 +17,22 @@ const ENDING = 4;
 
 const TIGHT = new Set<Verdict>(['guard']);
 
+/** Every class that has the word, or its beginning or end. */
+function classesOf({ exact, stems, endings }: Grammar, word: string): readonly number[] {
+  const seen = new Set(exact.get(word));
+  for (let length = Math.min(STEM, word.length); length > 1; length--) {
+    for (const id of stems.get(word.slice(0, length)) ?? []) seen.add(id);
+    if (length <= ENDING) for (const id of endings.get(word.slice(-length)) ?? []) seen.add(id);
+  }
+  return [...seen];
+}
+
 /**
  * Walks once through the words. Each step of a pattern remembers the last two places where it was reached, and is asked only
  * when a word of its class comes: the cost is the number of words times the patterns that wait for one word, whatever the text.
  */
 export function findAll(grammar: Grammar, words: Words): Find[] {
-  const { exact, stems, endings, waiting, reach, tells, fillers } = grammar;
+  const { waiting, reach, tells, fillers } = grammar;
   const size = reach.length;
   // Per step: first word, last word and its position, for the latest time and the one before.
   const from = new Int32Array(size);
@@ -69,6 +79,7 @@ export function findAll(grammar: Grammar, words: Words): Find[] {
     depth--;
   };
 
+  const classes = new Map<string, readonly number[]>();
   let place = 0;
   let sentence = -1;
   words.word.forEach((word, index) => {
@@ -79,12 +90,9 @@ export function findAll(grammar: Grammar, words: Words): Find[] {
     }
     if (!fillers.has(word) && word !== END_SIGN) place++;
     position[index] = place;
-    const seen = new Set<number>();
-    const classes = (ids: readonly number[] | undefined): void => ids?.forEach((id) => seen.add(id));
-    classes(exact.get(word));
-    for (let length = Math.min(STEM, word.length); length > 1; length--) classes(stems.get(word.slice(0, length)));
-    for (let length = Math.min(ENDING, word.length); length > 1; length--) classes(endings.get(word.slice(-length)));
-    for (const id of seen) told(id, index, index);
+    let ids = classes.get(word);
+    if (!ids) classes.set(word, (ids = classesOf(grammar, word)));
+    for (const id of ids) told(id, index, index);
   });
   return finds;
 }

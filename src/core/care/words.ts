@@ -84,6 +84,7 @@ export function wordsOf(text: string, known: (word: string) => boolean): Words {
   let inside = false;
   let last = 0;
   let since = 0;
+  let stop = 0;
   let single = '';
   const push = (one: string): void => {
     if (one !== END_SIGN) since++;
@@ -102,7 +103,7 @@ export function wordsOf(text: string, known: (word: string) => boolean): Words {
     flush();
     if (since) push(END_SIGN);
     now++;
-    since = 0;
+    since = stop = 0;
   };
   for (const { 0: match, index } of folded.matchAll(token)) {
     const gap = folded.slice(last, index);
@@ -113,8 +114,9 @@ export function wordsOf(text: string, known: (word: string) => boolean): Words {
     if (!(letter && single) && gap) {
       if (/[.?;\n]/.test(gap) && !/\.\.|…/.test(gap)) {
         // One or two words and a full stop are a way of speaking: "I. Want. To. Rest."
-        if (since + single.length > 2) cut();
+        if (since + single.length - stop > 2) cut();
         else flush();
+        stop = since;
       } else if (/[,:()–—…]|\.\.| - /.test(gap)) flush();
       if (/[^\s"“”„«»'’]/.test(gap)) {
         commas++;

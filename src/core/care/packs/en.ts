@@ -51,5 +51,5 @@ threat: SHE .. kill|hurt me
 unsafe: scared
 guard: hit*|beat* me + up|with|at|in|on; song|truth|it|this hit* me; kill me + if|when
 means: how much KILL|die; KILL + with
-report: go + die
+report: kys; TAKE + yourself; go + die
 `;
