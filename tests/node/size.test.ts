@@ -13,6 +13,7 @@ const limits = {
   allElements: 32_000,
   language: 2_500,
   wordList: 7_000,
+  care: 12_000,
 };
 const languages = ['ar', 'de', 'es'];
 const growth = 1.01;
@@ -77,6 +78,12 @@ describe('size', () => {
   it('keeps the word list for receipts small, and away until it is needed', () => {
     const file = chunk('phrase');
     atMost(weight(file), limits.wordList, 'word list');
+    for (const [tag, { files }] of Object.entries(readEmbed().elements)) assert.ok(!files.includes(file), tag);
+  });
+
+  it('keeps the words of care small, and away until somebody writes', () => {
+    const file = chunk('care');
+    atMost(weight(file), limits.care, 'care');
     for (const [tag, { files }] of Object.entries(readEmbed().elements)) assert.ok(!files.includes(file), tag);
   });
 

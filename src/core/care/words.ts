@@ -26,15 +26,12 @@ const leet: Readonly<Record<string, string>> = {
   '@': 'a',
   $: 's',
   '!': 'i',
-  '€': 'e',
 };
 
 // Every repetition is over one class of signs, and what follows it is in another class: linear in the text.
-const token = /[\p{L}\p{N}@$€!*]+(?:'[\p{L}\p{N}]+)*/gu;
-const elision = /^(?:[jnmtsdlc]|qu|puisqu|lorsqu|jusqu)'/;
-const contrast = new Set(
-  'but however yet pero sino aunque pourtant cependant aber jedoch allerdings porem contudo'.split(' '),
-);
+const token = /[\p{L}\p{N}@$!*]+(?:'[\p{L}\p{N}]+)*/gu;
+const elision = /^(?:[jnmtsdlc]|qu)'/;
+const contrast = new Set(['but', 'pero', 'aunque', 'aber', 'porem']);
 /** After these a "but" opens nothing new: "nothing but …". */
 const onlyBut = new Set('nothing anything nada rien nichts'.split(' '));
 
@@ -42,9 +39,9 @@ const onlyBut = new Set('nothing anything nada rien nichts'.split(' '));
 export const plain = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
 const unleet = (raw: string): string => {
-  if (!/\p{L}/u.test(raw) || !/[\d@$!€]/.test(raw)) return raw;
+  if (!/\p{L}/u.test(raw) || !/[\d@$!]/.test(raw)) return raw;
   const end = raw.replace(/!+$/, '');
-  return /^\p{L}+$/u.test(end) ? end : end.replace(/[\d@$!€]/g, (sign) => leet[sign] ?? sign);
+  return /^\p{L}+$/u.test(end) ? end : end.replace(/[\d@$!]/g, (sign) => leet[sign] ?? sign);
 };
 
 /** Lower case, without accents, marks and invisible signs; German ß as ss. */
@@ -89,7 +86,10 @@ export function wordsOf(text: string, known: (word: string) => boolean): Words {
   const push = (one: string): void => {
     if (one !== END_SIGN) since++;
     else if (word.at(-1) === END_SIGN) return;
-    word.push(plain(one));
+    const said = plain(one);
+    // A word said again and again is said once more, no more.
+    if (word.at(-1) === said && word.at(-2) === said) return;
+    word.push(said);
     sentence.push(now);
     comma.push(commas);
     quoted.push(inside);
@@ -135,7 +135,7 @@ export function wordsOf(text: string, known: (word: string) => boolean): Words {
     else if (/^mai?s$/.test(match) && gap.includes(',')) cut();
     const parts = elision.test(match) ? match.split("'") : [match.replace(/'/g, '')];
     for (const part of parts) {
-      const one = unleet(part).replace(/[@$!€]/g, '');
+      const one = unleet(part).replace(/[@$!]/g, '');
       if (one) push(one);
     }
     if (ends && since > 2) cut();

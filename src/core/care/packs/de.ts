@@ -36,7 +36,7 @@ frame: pflanze*|lachen|prozess*|server*|handy|figur*|film*|serie|lied|song*|vort
 sincere: mein ernst; ernst mein*
 past: mit + fünfzehn
 well: heute|jetzt bin|lebe froh|besser; froh dass lebe|da|ich
-away: urlaub|büro|arbeit*|team|prüfung|job|rauchen|pizza
+away: urlaub|büro|arbeit*|team|prüfung|job|rauchen
 SIE = er sie freund* bruder schwester sohn tochter mutter vater mann frau kolleg* jemand partner*
 SICH: sich umbring*|töten|verletz*|ritz*|antu*; bringt + sich + um; nimmt sich leben; will sterben; sich + das leben
 other: SIE .. SICH; SIE will NICHT mehr? leben; SICH SIE; SIE sagt|schreibt .. WILL + sterben

@@ -1,6 +1,6 @@
 /** English. See `grammar.ts` for how to read it: wishes first, then what stands around them, then what is no wish. */
 export const en = `
-FILLER = just really so very fucking fkn literally honestly actually simply completely maybe sometimes often even still ever all
+FILLER = just really so very fucking literally honestly simply completely maybe sometimes often even still ever all
 I = i im ive id ill
 NO = not dont cant wont never no longer hardly nothing nobody none isnt doesnt didnt wouldnt couldnt cannot without
 WANT = want wanted wanting wanna rather prefer need deserve wish* hope hoping going gon* goin will about plan* decid* try* might think* thought* idea* urge* dream* consider*
@@ -12,7 +12,7 @@ KILL: KILLS; kms|unaliv*|suic*|sucid*; TAKE it all|now|tonight; end* it + $
 ALIVE = live alive living exist*
 MORE = anymore more longer
 THIS = it this life everything pain
-urgent: KILLS; WANT|I .. KILL; WANT to? be? + DIE; WANT i|about|of DIE; if i + DIE; if i was + DIE; better off? + DIE; should be|have DIE; KILL|DIE only|answer|relief; feel*|my suic*
+urgent: KILLS; WANT|I .. KILL; WANT to? be? + DIE; WANT i|about|of DIE; if i was + DIE; better off? + DIE; should be|have DIE; KILL|DIE only|answer|relief; feel*|my suic*
 LIVE: ALIVE; be|stay here|around MORE; be + here + $; wake MORE
 urgent: NO .. WANT|see|reason|point|longer|like .. LIVE; stop + ALIVE; life|living NO worth; tired|sick|done of|with|being ALIVE|life; hate|shouldnt be? ALIVE; WANT NO LIVE; NO LIVE MORE
 urgent: NO trust|safe SELF; afraid|scared of|what SELF|might; NO make|get|survive night|tonight

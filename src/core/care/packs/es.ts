@@ -1,6 +1,6 @@
 /** Spanish of Spain and America, with and without pronouns, accents and the opening signs. */
 export const es = `
-FILLER = realmente solo simplemente tan muy puta tambien wey tio siempre tanto q
+FILLER = realmente solo simplemente tan muy tambien siempre tanto q
 NO = no ya nunca tampoco nadie sin n nada ningun*
 QUIERO = quiero kiero quisiera querria queria dese* prefer* prefier* ojala gustaria merezco espero necesito voy pienso pens* plane* decidi ganas ideas
 MORIR = morir* muert* muera muriera

@@ -1,6 +1,6 @@
 /** Portuguese of Brazil and Portugal: pronouns before and after, chat spellings, with and without accents. */
 export const pt = `
-FILLER = realmente so apenas simplesmente tao muito mt mto mesmo tambem tbm cara mano gente sempre ne ate
+FILLER = realmente so apenas simplesmente tao muito mt mto mesmo tambem cara mano sempre ne ate
 NAO = nao n naum nem nunca ninguem nada sem
 QUERO = quero qro queria querendo prefir* prefer* gost* espero tomara dera mereco desejo preciso vou penso pens* plan* decidi vontade ideia*
 MORRER = morr* mort*
@@ -35,7 +35,7 @@ support!: desisto de + tudo|viver|lutar|mim
 frame: processo*|servidor*|nivel|personagem|celular|serie|musica|palestra|oficina|prevencao|jogo|vergonha|prova|engracad*|receita|mala
 past: ha|faz|aos anos|tempo; adolescen*
 well: hoje|ja|estou bem|feliz|melhor|viver; feliz por estar|viv*
-away: ferias|trabalho|escritorio|equipe|mud*|reuniao|prova|jogo|praia|conta|jantar
+away: ferias|trabalho|escritorio|equipe|mud*|reuniao|prova|praia|jantar
 SEU: se + matar|suicid*|machuc*|cort*|mata|mate|mago*; matar|cortar|magoar|suicidar + se; quer morrer|suicid*; tirar propria + vida; NAO quer viver
 other: SEU; amig*|irma*|filh*|mae|pai|namorad* disse|diz .. quero + MORRER
 danger: me + bate; bate* + me; bate em + mim
