@@ -1,6 +1,7 @@
 // The order counts: the context root and what it gives stand before any element asks for it.
 import './controllers/context-root.js';
 import './entries/defaults.js';
+import './elements/care-card/define.js';
 import './elements/community/define.js';
 import './elements/event-list/define.js';
 import './elements/pulse-poll/define.js';

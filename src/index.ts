@@ -6,6 +6,7 @@ export { HavenEvent, type HavenEvents } from './base/event.js';
 export { HavenElement } from './base/haven-element.js';
 export { VERSION } from './base/version.js';
 
+export { HavenCareCard } from './elements/care-card/care-card.js';
 export { HavenCommunity } from './elements/community/community.js';
 export { HavenEventList } from './elements/event-list/event-list.js';
 export { HavenPulsePoll } from './elements/pulse-poll/pulse-poll.js';
@@ -14,6 +15,7 @@ export { HavenResourcePanel } from './elements/resource-panel/resource-panel.js'
 export { HavenShareBox } from './elements/share-box/share-box.js';
 export { HavenStoryWall } from './elements/story-wall/story-wall.js';
 
+export * from './controllers/care-hints.js';
 export * from './controllers/directory-controller.js';
 export * from './controllers/live-list-controller.js';
 export * from './controllers/localize-controller.js';
@@ -27,6 +29,7 @@ export type { PageError, PageErrorCode } from './entries/report.js';
 
 // What whoever writes an adapter works with.
 export * from './core/backend.js';
+export { type Care, type CareFlag, careFor, type CareTier } from './core/care/care.js';
 export { attempt } from './core/attempt.js';
 export { type Changes, createChanges } from './core/changes.js';
 export { type Clock, type Day, isDay, systemClock, today } from './core/clock.js';

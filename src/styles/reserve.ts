@@ -3,6 +3,7 @@
  * the element's own `:host` rule are both made from these, so that nothing on the page moves when it wakes up.
  */
 export const reserved = {
+  'haven-care-card': 'min-block-size:var(--haven-care-card-height,0)',
   'haven-event-list':
     'min-block-size:var(--haven-event-list-height,528px);&[view=compact]{min-block-size:var(--haven-event-list-height,432px)}',
   'haven-pulse-poll':

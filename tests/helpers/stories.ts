@@ -1,3 +1,4 @@
+import * as careCard from '../../stories/care-card.stories.js';
 import * as eventList from '../../stories/event-list.stories.js';
 import * as pulsePollResults from '../../stories/pulse-poll-results.stories.js';
 import * as pulsePoll from '../../stories/pulse-poll.stories.js';
@@ -7,4 +8,13 @@ import * as shareBox from '../../stories/share-box.stories.js';
 import * as storyWall from '../../stories/story-wall.stories.js';
 
 /** Every story file; the architecture test keeps it equal to the folder `stories`. */
-export const storyFiles = { eventList, pulsePoll, pulsePollResults, receipt, resourcePanel, shareBox, storyWall };
+export const storyFiles = {
+  careCard,
+  eventList,
+  pulsePoll,
+  pulsePollResults,
+  receipt,
+  resourcePanel,
+  shareBox,
+  storyWall,
+};

@@ -1,5 +1,6 @@
 /** Every public element; the architecture test keeps it equal to the folders of `src/elements`. */
 export const tags = [
+  'haven-care-card',
   'haven-community',
   'haven-event-list',
   'haven-pulse-poll',

@@ -17,6 +17,7 @@ const limits = {
   moreLines: 2_500,
   helplines: 6_000,
   calendarRules: 20_000,
+  care: 12_000,
 };
 /** By tag: all that a page fetches until the element works. An element that is not here is a further small one. */
 const pages: Readonly<Record<string, number>> = {
@@ -130,6 +131,12 @@ describe('size', () => {
   it('keeps what reads a calendar small, and away from pages without one', () => {
     const file = chunk('calendar-backend');
     atMost(weight(file), limits.calendarRules, 'calendar rules');
+    for (const [tag, { files }] of Object.entries(readEmbed().elements)) assert.ok(!files.includes(file), tag);
+  });
+
+  it('keeps the words of care small, and away until somebody writes', () => {
+    const file = chunk('care');
+    atMost(weight(file), limits.care, 'care');
     for (const [tag, { files }] of Object.entries(readEmbed().elements)) assert.ok(!files.includes(file), tag);
   });
 

@@ -1,6 +1,8 @@
 import type { TemplateResult } from 'lit';
+import { html } from 'lit';
 import { HavenEvent } from '../../base/event.js';
 import { warn } from '../../base/warn.js';
+import { CareHints } from '../../controllers/care-hints.js';
 import { DetailsHints } from '../../controllers/details-hints.js';
 import type { Scheduler } from '../../controllers/live-list-controller.js';
 import type { SetupController } from '../../controllers/setup-controller.js';
@@ -45,6 +47,7 @@ export class Compose {
   readonly host: HavenShareBox;
   readonly draft: Draft;
   readonly hints: DetailsHints;
+  readonly care: CareHints;
   readonly delivery: Delivery;
   readonly words: Words;
   readonly #setup: SetupController;
@@ -59,6 +62,7 @@ export class Compose {
     this.words = loadWords(host, setup);
     this.draft = new Draft(host);
     this.hints = new DetailsHints(host, schedule);
+    this.care = new CareHints(host, async () => (await import('../care-card/bring.js')).bringCareCard(setup), schedule);
     this.delivery = new Delivery(host, setup, schedule);
     adopt(host, fieldStyles, composeStyles);
   }
@@ -75,13 +79,21 @@ export class Compose {
 
   readonly render = (): TemplateResult | undefined => renderStep(this);
   readonly renderWord = (): unknown => renderWord(this);
-  readonly renderDetails = (): unknown => (this.open ? renderDetails(this) : '');
+  readonly renderDetails = (): unknown => html`${this.open ? renderDetails(this) : ''}${this.renderCare()}`;
+  /** Always there once somebody writes, empty nearly always: what appears in it is said to those who listen. */
+  readonly renderCare = (): TemplateResult =>
+    html`<haven-care-card
+      .kind=${this.care.kind}
+      .dismiss=${this.care.dismiss}
+      .backend=${this.#setup.backend}
+    ></haven-care-card>`;
   readonly renderUnsent = (): unknown => renderUnsent(this);
   readonly renderCancel = (): unknown => this.item && renderCancel(this);
 
   typed(): void {
     this.empty = false;
     this.hints.typed(this.host.value);
+    this.care.typed(this.host.value);
   }
 
   preview(): void {
@@ -92,6 +104,7 @@ export class Compose {
       void this.go('write', 'textarea');
     } else {
       void hints.look(host.value);
+      void this.care.look(host.value);
       this.delivery.ready();
       void this.go('preview');
     }
@@ -126,6 +139,7 @@ export class Compose {
     }
     draft.clear();
     hints.clear();
+    this.care.clear();
     void this.go('done');
   };
 
@@ -185,6 +199,7 @@ export class Compose {
   reset(): void {
     this.draft.clear();
     this.hints.clear();
+    this.care.clear();
     this.open = this.saved = this.empty = false;
     this.host.editing = undefined;
     this.leave();
@@ -228,6 +243,7 @@ export class Compose {
     this.#id = undefined;
     this.draft.clear();
     this.hints.clear();
+    this.care.sent();
     // The words to come back with. Where they cannot be fetched, all the rest still works.
     void import('../receipt/define.js').catch(() => undefined);
     this.#tell(this.saved ? 'edited' : 'created', item.id);

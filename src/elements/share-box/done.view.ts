@@ -9,6 +9,7 @@ export function renderDone(compose: Compose): TemplateResult {
   const { t } = words.compose;
   return html`<h3 class="title" tabindex="-1">${saved ? t.savedTitle : t.sentTitle}</h3>
     <p>${item?.held ? t.sentHeld : t.sentPublished}</p>
+    ${compose.renderCare()}
     ${compose.host.editing ? '' : html`<haven-receipt></haven-receipt>`}
     <div class="actions" part="actions">
       <button type="button" @click=${compose.another}>${t.another}</button>

@@ -31,7 +31,7 @@ export function renderPreview(compose: Compose): TemplateResult {
   const { busy, error } = delivery;
   const { t } = words.compose;
   return html`<h3 class="title" tabindex="-1">${t.previewTitle}</h3>
-    ${renderCard(compose, draft.content)} ${renderDetails(compose)}
+    ${renderCard(compose, draft.content)} ${renderDetails(compose)} ${compose.renderCare()}
     <fieldset class="options" ?disabled=${busy}>${renderWish(compose)} ${renderNotes(compose)}</fieldset>
     ${renderStatus(compose, item ? t.saving : t.sending)}
     <div class="actions" part="actions">

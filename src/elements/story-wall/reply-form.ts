@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { HavenEvent } from '../../base/event.js';
+import { CareHints } from '../../controllers/care-hints.js';
 import { DetailsHints } from '../../controllers/details-hints.js';
 import { keyringSession } from '../../controllers/keyring-session.js';
 import { SubmitController } from '../../controllers/submit-controller.js';
@@ -21,6 +22,7 @@ export class ReplyForm {
   readonly #sent: () => void;
   readonly #submit: SubmitController;
   readonly #hints: DetailsHints;
+  readonly #care: CareHints;
   #text = '';
   /** Stays the same until a reply has arrived, so that one whose answer got lost is not there twice. */
   #id = randomIds.uuid();
@@ -34,6 +36,9 @@ export class ReplyForm {
     this.#sent = sent;
     this.#submit = new SubmitController(wall.host);
     this.#hints = new DetailsHints(wall.host);
+    this.#care = new CareHints(wall.host, async () =>
+      (await import('../care-card/bring.js')).bringCareCard(wall.setup),
+    );
   }
 
   get holdsWords(): boolean {
@@ -41,7 +46,7 @@ export class ReplyForm {
   }
 
   close(): void {
-    for (const controller of [this.#submit, this.#hints]) {
+    for (const controller of [this.#submit, this.#hints, this.#care]) {
       controller.hostDisconnected();
       this.#wall.host.removeController(controller);
     }
@@ -50,6 +55,7 @@ export class ReplyForm {
   #typed(event: Event): void {
     this.#text = (event.target as HTMLTextAreaElement).value;
     this.#hints.typed(this.#text);
+    this.#care.typed(this.#text);
     this.#submit.reset();
     if (!this.#said) return;
     this.#said = undefined;
@@ -65,6 +71,7 @@ export class ReplyForm {
     }
     const id = this.#id;
     const text = this.#text;
+    void this.#care.look(text);
     const receipt = await this.#submit.run(`${id} ${text}`, (call) => this.#write(id, text, call));
     if (!receipt) return;
     const { items, remember } = this.#session;
@@ -74,6 +81,7 @@ export class ReplyForm {
     this.#id = randomIds.uuid();
     this.#text = '';
     this.#hints.clear();
+    this.#care.sent();
     this.#said = receipt.state === 'held' ? 'held' : 'sent';
     this.#wall.say(this.#wall.t(storyThreadSection)[this.#said]);
     this.#wall.host.dispatchEvent(new HavenEvent('haven-reply-created', { id, share: this.#share }));
@@ -113,6 +121,7 @@ export class ReplyForm {
       <textarea id=${field} aria-describedby="${field}-tone ${field}-line" rows="4" autocomplete="off"
         .value=${this.#text} @input=${(event: Event) => this.#typed(event)}></textarea>
       ${this.#renderHints()}
+      <haven-care-card .kind=${this.#care.kind} .dismiss=${this.#care.dismiss} .backend=${wall.setup.backend}></haven-care-card>
       <p class="line small" id="${field}-line">${this.#renderLine()}</p>
       ${
         globalThis.crypto.subtle

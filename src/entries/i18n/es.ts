@@ -1,3 +1,4 @@
+import { strings as careCard } from '../../i18n/es/care-card.js';
 import { strings as common } from '../../i18n/es/common.js';
 import { strings as contentNotes } from '../../i18n/es/content-notes.js';
 import { strings as errors } from '../../i18n/es/errors.js';
@@ -21,6 +22,7 @@ import { strings as storyWall } from '../../i18n/es/story-wall.js';
 
 /** All strings of the language, by the names under which `strings` of an element or a community overrides them. */
 export const strings = {
+  'care-card': careCard,
   common,
   'content-notes': contentNotes,
   errors,
