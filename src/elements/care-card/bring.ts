@@ -13,6 +13,6 @@ export async function bringCareCard(setup: SetupController): Promise<void> {
 async function keepLines({ value, backend, scope }: SetupController): Promise<void> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { country } = await guessPlace({ timeZone, languages: navigator.languages });
-  const directory = value.openDirectory?.([], backend?.resources) ?? backend?.resources;
+  const directory = (await value.openDirectory?.([], backend?.resources)) ?? backend?.resources;
   await directory?.directory(scope, { part: 'first', ...(country && { country }) });
 }
