@@ -2,7 +2,7 @@ import { unusable } from '../base/warn.js';
 import type { Setup } from './setup.js';
 
 /** Where help is found when the host has named no page of its own; nothing is asked of it before a press. */
-const HELP = 'https://findahelpline.com/';
+export const HELP = 'https://findahelpline.com/';
 
 /**
  * A host's address as something a link may lead to: on the web by `https:`, or as the page itself came (`http:` on an

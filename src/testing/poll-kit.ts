@@ -44,7 +44,10 @@ export interface PollKit {
 export const MOODS = ['good', 'so-so', 'hard'] as const;
 
 /** What cases about polls work with. */
-export function pollKit(t: CaseContext): PollKit {
+/** Of a case's context, so that a kit can be made for another community. */
+export type PollKitNeeds = Pick<CaseContext, 'clock' | 'key' | 'op' | 'polls' | 'random' | 'scope'>;
+
+export function pollKit(t: PollKitNeeds): PollKit {
   const day = (from: number): string => today({ now: () => t.clock.now() + from * 86_400_000 });
 
   const define = (change: Partial<NewPoll> = {}): NewPoll => ({

@@ -206,13 +206,7 @@ describe('<haven-resource-panel>', () => {
       expect(await href('mailto:care@site.example')).to.equal(
         'mailto:care@site.example?subject=Wrong%20number%3F%20example-lantern',
       );
-      for (const bad of [
-        'javascript:alert(1)',
-        'data:text/html,x',
-        'http://elsewhere.example/',
-        'https://',
-        'ftp://x',
-      ]) {
+      for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'https://', 'ftp://x']) {
         expect(await href(bad), bad).to.equal(undefined);
       }
     });

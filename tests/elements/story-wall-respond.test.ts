@@ -273,6 +273,7 @@ describe('<haven-story-wall>, answering', () => {
     it('leads to the host’s page with the id of the item', async () => {
       configure({ reportHref: '/report?from=wall' });
       const { wall } = await stage([{ text: 'one' }]);
+      await complete(wall);
       const link = (await button(root(wall), 'Report')) as HTMLAnchorElement;
       const { pathname, searchParams } = new URL(link.href);
       expect([pathname, searchParams.get('from'), searchParams.get('item')]).to.deep.equal([

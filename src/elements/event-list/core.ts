@@ -20,6 +20,8 @@ export interface ListCore {
 
 /** What the list draws into the frame that stands from the start. */
 export interface ListView {
+  /** Of the region with the days. */
+  readonly name: string;
   /** `undefined` when there is no date ahead and none behind. */
   renderDays(): TemplateResult | undefined;
   renderTools(): unknown;

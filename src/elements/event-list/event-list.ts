@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { HavenElement } from '../../base/haven-element.js';
 import { warn } from '../../base/warn.js';
+import { helpLink } from '../../controllers/host-links.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { SetupController } from '../../controllers/setup-controller.js';
 import type { Backend, EventsBackend } from '../../core/backend.js';
@@ -186,16 +187,15 @@ export class HavenEventList extends HavenElement {
   protected override render(): TemplateResult {
     const { t, language, direction } = this.#words;
     const { notCrisisService, findHelp } = this.#common.t;
-    const { helpHref = 'https://findahelpline.com/' } = this.#setup.value;
     const ready = this.#status === 'ready' ? this.#view : undefined;
     return html`<div part="base" class="base" lang=${language} dir=${direction}>
       <div part="header" class="row"><slot name="heading"><h2>${t.heading}</h2></slot>${ready?.renderTools()}</div>
-      <div part="list" class="list" role="region" tabindex="0" aria-label=${t.list} aria-busy=${this.#status === 'loading' ? 'true' : 'false'}>
+      <div part="list" class="list" role=${ready ? 'region' : nothing} tabindex=${ready ? 0 : nothing} aria-label=${ready ? ready.name : nothing} aria-busy=${this.#status === 'loading' ? 'true' : 'false'}>
         ${ready?.renderDays() ?? this.#renderState()}
       </div>
       <div part="bar" class="row bar small">${ready?.renderBar()}</div>
       <div part="footer" class="row small">
-        <p>${notCrisisService} <slot name="help"><a class="help" href=${helpHref} target="_blank" rel="noopener noreferrer">${findHelp}</a></slot></p>
+        <p>${notCrisisService} <slot name="help"><a class="help" href=${helpLink(this.#setup.value)} target="_blank" rel="noopener noreferrer">${findHelp}</a></slot></p>
       </div>
     </div>`;
   }

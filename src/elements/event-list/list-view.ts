@@ -3,6 +3,7 @@ import { HavenEvent } from '../../base/event.js';
 import { warn } from '../../base/warn.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { Ticker } from '../../controllers/ticker.js';
+import { UniqueName } from '../../controllers/unique-name.js';
 import type { EventListing, EventOccurrence } from '../../core/models/event.js';
 import { ago, dayName, localText, nearDay, visitorZone, zoneName } from '../../i18n/times.js';
 import type { ContentNotesStrings } from '../../i18n/en/content-notes.js';
@@ -22,6 +23,7 @@ const DAYS_AT_ONCE = 12;
 export class EventView implements ListView {
   readonly #core: ListCore;
   readonly #ticker: Ticker;
+  readonly #name: UniqueName;
   readonly #unfolded = new Set<string>();
   #opened: OpenedEvents | undefined;
   #loading: Promise<OpenedEvents | void> | undefined;
@@ -38,7 +40,14 @@ export class EventView implements ListView {
   constructor(core: ListCore) {
     this.#core = core;
     this.#ticker = new Ticker(core.host, { now: () => core.host.clock.now() });
+    this.#name = new UniqueName(core.host);
     adopt(core.host, listStyles);
+  }
+
+  /** The host's own heading tells a list from others on the page. */
+  get name(): string {
+    const { host, words } = this.#core;
+    return this.#name.of(host.querySelector(':scope > [slot=heading]')?.textContent?.trim() || words.t.list);
   }
 
   /** Asked for once: a page is read in one place, and an answer takes the platform long. */

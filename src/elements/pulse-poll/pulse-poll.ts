@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { HavenElement } from '../../base/haven-element.js';
+import { helpLink } from '../../controllers/host-links.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { SetupController } from '../../controllers/setup-controller.js';
 import type { Backend } from '../../core/backend.js';
@@ -180,7 +181,6 @@ export class HavenPulsePoll extends HavenElement {
     const { words, common, status, view } = this.#core;
     const { t, language, direction } = words;
     const { notOffered, notCrisisService, findHelp, tryAgain } = common.t;
-    const { helpHref = 'https://findahelpline.com/' } = this.#setup.value;
     const stands = status === 'ready' && view;
     const state = status === 'ready' ? 'loading' : status;
     const first = stands && view.state === 'open' && this.view !== 'results';
@@ -197,7 +197,7 @@ export class HavenPulsePoll extends HavenElement {
       }
       <slot ?hidden=${stands || status === 'loading' || this.querySelector('fieldset')} @slotchange=${() => status === 'invalid' && void this.#load()}></slot>
       <div class="help small" part="help">
-        <slot name="help">${notCrisisService} <a href=${helpHref} target="_blank" rel="noopener noreferrer">${findHelp}</a></slot>
+        <slot name="help">${notCrisisService} <a href=${helpLink(this.#setup.value)} target="_blank" rel="noopener noreferrer">${findHelp}</a></slot>
       </div>
     </div>`;
   }

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators/property.js';
 import { HavenEvent } from '../../base/event.js';
 import { HavenElement } from '../../base/haven-element.js';
 import { DirectoryController } from '../../controllers/directory-controller.js';
+import { HELP } from '../../controllers/host-links.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { SetupController } from '../../controllers/setup-controller.js';
 import type { Backend } from '../../core/backend.js';
@@ -199,7 +200,7 @@ export class HavenResourcePanel extends HavenElement {
     return html`<div part="base" class="base" lang=${language} dir=${direction}>
       <p class=${lost ? '' : 'loading'} ?hidden=${!lost && this.childElementCount > 0}>
         ${lost ? t.unreachable : t.loading}
-        ${lost ? html`<a href="https://findahelpline.com/" target="_blank" rel="noopener noreferrer">${t.directory}</a>` : ''}
+        ${lost ? html`<a href=${HELP} target="_blank" rel="noopener noreferrer">${t.directory}</a>` : ''}
       </p>
     </div>`;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { HELP } from '../../controllers/host-links.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { Ticker } from '../../controllers/ticker.js';
 import type { Directory, Resource } from '../../core/models/resource.js';
@@ -13,9 +14,6 @@ import { renderIcon } from './icons.js';
 import type { Opened, OpenedName } from './opened.js';
 import { MANY, type Panel, type PanelCore } from './panel.js';
 import { screenStyles } from './screen.styles.js';
-
-/** Where help is found in the countries nothing is known of here; nothing is asked of it before a press. */
-const DIRECTORY = 'https://findahelpline.com/';
 
 /** Milliseconds after which another line may come first, because of what is open by then. */
 const CHOSEN_FOR = 6 * 60 * 60_000;
@@ -192,7 +190,7 @@ export class Screen {
     return html`<div class="card">
       <p>${sentence}</p>
       <div class="acts">
-        <a class="act first" href=${DIRECTORY} target="_blank" rel="noopener noreferrer">${renderIcon('web')}<b>${t.directory}</b></a>
+        <a class="act first" href=${HELP} target="_blank" rel="noopener noreferrer">${renderIcon('web')}<b>${t.directory}</b></a>
         ${status === 'failed' ? html`<button type="button" class="act" @click=${() => directory.retry()}>${t.tryAgain}</button>` : nothing}
       </div>
     </div>`;

@@ -2,11 +2,22 @@ import { HavenError } from '../../core/errors.js';
 import { canonical, equal, ok, refused } from '../assert.js';
 import type { CaseContext } from '../backend-case.js';
 import { cases } from '../backend-case.js';
-import type { PollKit } from '../poll-kit.js';
+import type { PollKit, PollKitNeeds } from '../poll-kit.js';
 import { MOODS, pollKit } from '../poll-kit.js';
 
+/** The same for a community of another name: what a case asks of capabilities it does not need is never touched. */
+const within = (
+  { by, clock, key, op, polls, random }: CaseContext,
+  community: string,
+): PollKitNeeds & Pick<CaseContext, 'by'> => ({ by, clock, key, op, polls, random, scope: { community } });
+
 /** What everybody but the people themselves can learn of a poll, refusals included. */
-async function everythingSeen(t: CaseContext, id: string, series: string, host: string): Promise<unknown> {
+async function everythingSeen(
+  t: PollKitNeeds & Pick<CaseContext, 'by'>,
+  id: string,
+  series: string,
+  host: string,
+): Promise<unknown> {
   const { polls, scope } = t;
   const stranger = t.random.key(32);
   // One after the other: a note, once it is there, is seen by whoever asks after it.
@@ -48,7 +59,7 @@ export const pollPrivacyCases = [
       const seen = new Set<string>();
       const afterwards = new Set<string>();
       for (const people of [0, 1, 2, 5, 9]) {
-        const here = { ...t, scope: { community: `${t.scope.community}-${people}` }, polls: t.polls };
+        const here = within(t, `${t.scope.community}-${people}`);
         const own = pollKit(here);
         const { id, secret } = await own.make({ ...withText(kit), interim: people % 2 === 1 });
         await own.crowd(id, people);
@@ -104,7 +115,7 @@ export const pollPrivacyCases = [
       const seen = new Set<string>();
       for (const others of [0, 1, 2]) {
         const scope = { community: `${t.scope.community}-${others}` };
-        const own = pollKit({ ...t, scope, polls });
+        const own = pollKit(within(t, scope.community));
         const { id, secret } = await own.make({ id: 'alike' });
         await own.crowd(id, 14, (index) => ({ mood: index < others ? (MOODS[index] as string) : 'hard', heard: 5 }));
         await polls.close(scope, id, t.by(secret));
