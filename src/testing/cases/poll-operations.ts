@@ -154,16 +154,16 @@ export const pollOperationCases = [
       for (const scope of [undefined, null, {}, { community: '' }, { community: '__proto__' }, { community: 'a/b' }]) {
         const where = scope as typeof t.scope;
         for (const call of [
-          t.polls.get(where, id),
-          t.polls.results(where, id),
-          t.polls.waves(where, 'pulse', {}),
-          t.polls.own(where, id, { secret }),
-          t.polls.answer(where, id, input, { op: t.op() }),
-          t.polls.withdraw(where, id, t.by(secret)),
-          t.polls.create(where, kit.define(), { op: t.op() }),
-          t.polls.texts(where, id, {}, { secret }),
+          () => t.polls.get(where, id),
+          () => t.polls.results(where, id),
+          () => t.polls.waves(where, 'pulse', {}),
+          () => t.polls.own(where, id, { secret }),
+          () => t.polls.answer(where, id, input, { op: t.op() }),
+          () => t.polls.withdraw(where, id, t.by(secret)),
+          () => t.polls.create(where, kit.define(), { op: t.op() }),
+          () => t.polls.texts(where, id, {}, { secret }),
         ]) {
-          await refused(call, 'invalid', 'scope.community');
+          await refused(call(), 'invalid', 'scope.community');
         }
       }
     },
