@@ -20,7 +20,7 @@ const quiet = async (): Promise<void> => {
 
 /** A host without a page, and a clock that stands still. */
 function open(load?: () => Promise<(text: string) => Care>): Page {
-  let pending: (() => void) | undefined;
+  let waiting: (() => void) | undefined;
   let drawn = 0;
   let brought = 0;
   const delays: number[] = [];
@@ -36,8 +36,8 @@ function open(load?: () => Promise<(text: string) => Care>): Page {
     () => Promise.resolve(brought++),
     (callback, delay) => {
       delays.push(delay);
-      pending = callback;
-      return () => (pending = undefined);
+      waiting = callback;
+      return () => (waiting = undefined);
     },
     load ??
       (() =>
@@ -53,8 +53,8 @@ function open(load?: () => Promise<(text: string) => Care>): Page {
     drawn: () => drawn,
     brought: () => brought,
     pass: async () => {
-      pending?.();
-      pending = undefined;
+      waiting?.();
+      waiting = undefined;
       await quiet();
     },
   };

@@ -40,7 +40,7 @@ describe('<haven-care-card>', () => {
     const card = await cardOf('support');
     expect(root(card).querySelector('[role=status]')?.textContent).to.contain(strings.support);
     expect(root(card).querySelectorAll('button').length).to.equal(3);
-    expect(root(card).querySelector('haven-resource-panel')).to.equal(null);
+    expect(root(card).querySelector('haven-resource-panel')!.hidden).to.equal(true);
   });
 
   it('shows who can help once that is chosen', async () => {
@@ -54,7 +54,7 @@ describe('<haven-care-card>', () => {
     const card = await cardOf('support');
     await press(card, '[data-exercise]');
     await waitFor(() => shown(card).includes(strings.sensesSteps[0]!), 'the exercise');
-    expect(root(card).activeElement?.localName).to.equal('h3');
+    await waitFor(() => root(card).activeElement?.localName === 'h3', 'focus on its heading');
     root(card).querySelector<HTMLElement>('.row button')!.click();
     await waitFor(() => root(card).activeElement?.hasAttribute('data-exercise'), 'focus on the way in');
   });
@@ -71,9 +71,9 @@ describe('<haven-care-card>', () => {
 
   it('folds a guide for somebody who worries, and has lines in it once it is open', async () => {
     const card = await cardOf('other');
-    expect(root(card).querySelector('haven-resource-panel')).to.equal(null);
+    expect(root(card).querySelector('haven-resource-panel')!.hidden).to.equal(true);
     await press(card, 'summary');
-    await waitFor(() => root(card).querySelector('haven-resource-panel'), 'lines');
+    await waitFor(() => !root(card).querySelector('haven-resource-panel')!.hidden, 'lines');
     expect(shown(card)).to.contain(strings.guideSteps[0]);
   });
 

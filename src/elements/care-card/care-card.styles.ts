@@ -8,9 +8,9 @@ export const careCardStyles = css`
     display: grid;
     gap: 14px;
     padding: clamp(16px, 5%, 24px);
+    border: 1px solid var(--_line);
     border-inline-start: 3px solid var(--_accent);
     border-radius: var(--_radius);
-    background: var(--_tint);
   }
   h3,
   h4 {
@@ -22,6 +22,9 @@ export const careCardStyles = css`
   }
   .lead {
     font-size: 1.0625em;
+  }
+  haven-resource-panel {
+    --haven-resource-panel-height: 0px;
   }
   .row {
     display: flex;

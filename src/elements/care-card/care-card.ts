@@ -52,15 +52,20 @@ export class HavenCareCard extends HavenElement {
   readonly #setup = new SetupController(this);
   readonly #l = new LocalizeController(this, careCardSection, this.#setup.strings);
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // All that it can open is there before it is needed: the line may be gone by then.
+    void Promise.allSettled([import('../resource-panel/define.js'), import('./exercise.js')]);
+  }
+
   readonly #see = (): void => {
     this.#lines = true;
-    void import('../resource-panel/define.js').catch(() => undefined);
     this.requestUpdate();
   };
 
   readonly #open = async (): Promise<void> => {
     this.#exercise = (await import('./exercise.js').catch(() => undefined))?.renderExercise;
-    await this.#show('h3');
+    await this.#show('h3[tabindex]');
   };
 
   readonly #back = async (): Promise<void> => {
@@ -80,12 +85,6 @@ export class HavenCareCard extends HavenElement {
     this.leave(ELSEWHERE);
   };
 
-  protected override willUpdate(): void {
-    // Another card is another offer; an exercise that is open goes on.
-    if (this.kind === 'urgent' || this.kind === 'danger')
-      void import('../resource-panel/define.js').catch(() => undefined);
-  }
-
   protected override render(): TemplateResult {
     const { t, language, direction } = this.#l;
     const { kind } = this;
@@ -93,61 +92,57 @@ export class HavenCareCard extends HavenElement {
     // The line that is said aloud is always there, or nobody would hear it come.
     return html`<section class=${lead ? 'base' : ''} part="base" aria-label=${t.label} lang=${language} dir=${direction}>
       <p class="lead" role="status">${lead}</p>
-      ${this.#exercise ? this.#exercise(t, () => void this.#back()) : this.#renderKind()}
+      ${kind === 'danger' ? this.#renderDanger() : kind === 'other' ? this.#renderGuide() : ''}
+      <haven-resource-panel
+        compact
+        no-step
+        ?hidden=${!kind || !(this.#lines || kind === 'urgent' || kind === 'danger')}
+        .backend=${this.backend}
+        ><h3 slot="heading">${t.lines}</h3></haven-resource-panel
+      >
+      ${this.#exercise ? this.#exercise(t, () => void this.#back()) : this.#renderChoices()}
     </section>`;
   }
 
-  #renderKind(): unknown {
-    switch (this.kind) {
-      case 'support':
-        return this.#renderSupport();
-      case 'urgent':
-        return this.#renderUrgent();
-      case 'other':
-        return this.#renderOther();
-      case 'danger':
-        return this.#renderDanger();
-      default:
-        return '';
-    }
-  }
-
-  #renderSupport(): TemplateResult {
+  #renderChoices(): unknown {
     const { t } = this.#l;
-    return html`${this.#lines ? this.#renderLines() : ''}
+    const { kind } = this;
+    if (!kind) return '';
+    const opened = kind === 'urgent' || kind === 'danger';
+    return html`${kind === 'urgent' ? this.#renderNear() : ''} ${opened ? html`<p class="small">${t.canSend}</p>` : ''}
       <div class="row" part="actions">
-        ${this.#lines ? '' : html`<button type="button" data-see @click=${this.#see}>${t.see}</button>`}
-        ${this.#renderExerciseButton()} ${this.#renderDismiss(t.carryOn)}
+        ${kind === 'support' && !this.#lines ? html`<button type="button" data-see @click=${this.#see}>${t.see}</button>` : ''}
+        ${
+          kind === 'support' || kind === 'urgent'
+            ? html`<button type="button" data-exercise @click=${this.#open}>${t.exercise}</button>`
+            : ''
+        }
+        <button class="plain" type="button" data-dismiss @click=${() => this.dismiss?.()}>${opened ? t.close : t.carryOn}</button>
       </div>`;
   }
 
-  #renderUrgent(): TemplateResult {
+  #renderNear(): TemplateResult {
     const { t } = this.#l;
-    return html`${this.#renderLines()}
-      <div class="steps">
-        <div>
-          <h4>${t.near}</h4>
-          <p>${t.nearText}</p>
-        </div>
-        <div>
-          <h4>${t.step}</h4>
-          <p>${t.stepText}</p>
-        </div>
+    return html`<div class="steps">
+      <div>
+        <h4>${t.near}</h4>
+        <p>${t.nearText}</p>
       </div>
-      <p class="small">${t.canSend}</p>
-      <div class="row" part="actions">${this.#renderExerciseButton()} ${this.#renderDismiss(t.close)}</div>`;
+      <div>
+        <h4>${t.step}</h4>
+        <p>${t.stepText}</p>
+      </div>
+    </div>`;
   }
 
-  #renderOther(): TemplateResult {
+  #renderGuide(): TemplateResult {
     const { t } = this.#l;
     return html`<details @toggle=${this.#see}>
-        <summary>${t.guide}</summary>
-        <ol>
-          ${t.guideSteps.map((step) => html`<li>${step}</li>`)}
-        </ol>
-        ${this.#lines ? this.#renderLines() : ''}
-      </details>
-      <div class="row" part="actions">${this.#renderDismiss(t.carryOn)}</div>`;
+      <summary>${t.guide}</summary>
+      <ol>
+        ${t.guideSteps.map((step) => html`<li>${step}</li>`)}
+      </ol>
+    </details>`;
   }
 
   #renderDanger(): TemplateResult {
@@ -156,23 +151,6 @@ export class HavenCareCard extends HavenElement {
       <div>
         <a class="leave" href=${ELSEWHERE} rel="noopener noreferrer" @click=${this.#leave}>${t.leave}</a>
         <p class="small">${t.leaveNote}</p>
-      </div>
-      ${this.#renderLines(['abuse'])}
-      <p class="small">${t.canSend}</p>
-      <div class="row" part="actions">${this.#renderDismiss(t.close)}</div>`;
-  }
-
-  #renderExerciseButton(): TemplateResult {
-    return html`<button type="button" data-exercise @click=${this.#open}>${this.#l.t.exercise}</button>`;
-  }
-
-  #renderDismiss(words: string): TemplateResult {
-    return html`<button class="plain" type="button" data-dismiss @click=${() => this.dismiss?.()}>${words}</button>`;
-  }
-
-  #renderLines(topics: readonly string[] = []): TemplateResult {
-    return html`<haven-resource-panel compact no-step .backend=${this.backend} .topics=${topics}
-      ><h3 slot="heading">${this.#l.t.lines}</h3></haven-resource-panel
-    >`;
+      </div>`;
   }
 }

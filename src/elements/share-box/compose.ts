@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
 import { HavenEvent } from '../../base/event.js';
 import { warn } from '../../base/warn.js';
 import { CareHints } from '../../controllers/care-hints.js';
@@ -20,7 +19,7 @@ import { moveFocus } from '../../controllers/move-focus.js';
 import type { Item } from './send.js';
 import { itemOf } from './send.js';
 import type { HavenShareBox } from './share-box.js';
-import { renderStep, renderUnsent, renderWord } from './steps.view.js';
+import { renderCare, renderStep, renderUnsent, renderWord } from './steps.view.js';
 import type { Words } from './words.js';
 import { loadWords } from './words.js';
 
@@ -50,7 +49,7 @@ export class Compose {
   readonly care: CareHints;
   readonly delivery: Delivery;
   readonly words: Words;
-  readonly #setup: SetupController;
+  readonly setup: SetupController;
   #id: string | undefined;
   #sent: ShareContent | undefined;
   #before: Step = 'write';
@@ -58,11 +57,11 @@ export class Compose {
   /** @param schedule takes the place of timers in tests */
   constructor(host: HavenShareBox, setup: SetupController, schedule?: Scheduler) {
     this.host = host;
-    this.#setup = setup;
+    this.setup = setup;
     this.words = loadWords(host, setup);
     this.draft = new Draft(host);
     this.hints = new DetailsHints(host, schedule);
-    this.care = new CareHints(host, async () => (await import('../care-card/bring.js')).bringCareCard(setup), schedule);
+    this.care = new CareHints(host, () => import('../care-card/define.js'), schedule);
     this.delivery = new Delivery(host, setup, schedule);
     adopt(host, fieldStyles, composeStyles);
   }
@@ -73,20 +72,15 @@ export class Compose {
   }
 
   get who(): string {
-    const { backend } = this.#setup;
+    const { backend } = this.setup;
     return backend ? this.words.box.t.who(backend.keeping) : '';
   }
 
   readonly render = (): TemplateResult | undefined => renderStep(this);
   readonly renderWord = (): unknown => renderWord(this);
-  readonly renderDetails = (): unknown => html`${this.open ? renderDetails(this) : ''}${this.renderCare()}`;
-  /** Always there once somebody writes, empty nearly always: what appears in it is said to those who listen. */
-  readonly renderCare = (): TemplateResult =>
-    html`<haven-care-card
-      .kind=${this.care.kind}
-      .dismiss=${this.care.dismiss}
-      .backend=${this.#setup.backend}
-    ></haven-care-card>`;
+  readonly renderDetails = (): unknown => [this.open ? renderDetails(this) : '', this.renderCare()];
+  /** Empty nearly always, and there all the same: what appears in it is said to those who listen. */
+  readonly renderCare = (): TemplateResult => renderCare(this);
   readonly renderUnsent = (): unknown => renderUnsent(this);
   readonly renderCancel = (): unknown => this.item && renderCancel(this);
 

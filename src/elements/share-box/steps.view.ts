@@ -40,3 +40,8 @@ export function renderUnsent(compose: Compose): TemplateResult {
   const { insecure, whoForm } = compose.words.compose.t;
   return crypto.subtle ? html`<p class="small">${whoForm}</p>` : html`<p>${insecure}</p>`;
 }
+
+/** What stands below the words when they ask for help nearer. */
+export function renderCare({ care, setup }: Compose): TemplateResult {
+  return html`<haven-care-card .kind=${care.kind} .dismiss=${care.dismiss} .backend=${setup.backend}></haven-care-card>`;
+}

@@ -36,9 +36,7 @@ export class ReplyForm {
     this.#sent = sent;
     this.#submit = new SubmitController(wall.host);
     this.#hints = new DetailsHints(wall.host);
-    this.#care = new CareHints(wall.host, async () =>
-      (await import('../care-card/bring.js')).bringCareCard(wall.setup),
-    );
+    this.#care = new CareHints(wall.host, () => import('../care-card/define.js'));
   }
 
   get holdsWords(): boolean {
