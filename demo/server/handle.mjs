@@ -8,6 +8,7 @@ import { headersFor, mounts, root } from './sites.mjs';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -19,7 +20,7 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-const pressed = new Set(['.css', '.html', '.ics', '.js', '.json', '.map', '.mjs', '.svg', '.txt']);
+const pressed = new Set(['.css', '.csv', '.html', '.ics', '.js', '.json', '.map', '.mjs', '.svg', '.txt']);
 const ways = {
   br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   gzip: (body) => promisify(gzip)(body),

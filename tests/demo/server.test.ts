@@ -46,6 +46,7 @@ describe('the demo server', () => {
     ['/', 'text/html; charset=utf-8'],
     ['/blog/blog.css', 'text/css; charset=utf-8'],
     ['/blog/shore.svg', 'image/svg+xml'],
+    ['/community/help/directory.csv', 'text/csv; charset=utf-8'],
     ['/cdn/haven.js', 'text/javascript; charset=utf-8'],
     ['/portal/assets/haven/haven.js', 'text/javascript; charset=utf-8'],
     ['/portal/assets/app/seed.js?community=northmere', 'text/javascript; charset=utf-8'],
