@@ -1,10 +1,11 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { HavenElement } from '../../base/haven-element.js';
 import type { CareKind } from '../../controllers/care-hints.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { SetupController } from '../../controllers/setup-controller.js';
+import { UniqueName } from '../../controllers/unique-name.js';
 import type { Backend } from '../../core/backend.js';
 import { careCardSection } from '../../i18n/sections/care-card.js';
 import { controlStyles } from '../../styles/controls.styles.js';
@@ -51,6 +52,7 @@ export class HavenCareCard extends HavenElement {
   #exercise: typeof renderExercise | undefined;
   readonly #setup = new SetupController(this);
   readonly #l = new LocalizeController(this, careCardSection, this.#setup.strings);
+  readonly #name = new UniqueName(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -90,7 +92,7 @@ export class HavenCareCard extends HavenElement {
     const { kind } = this;
     const lead = kind && { support: t.support, urgent: t.glad, other: t.other, danger: t.danger }[kind];
     // The line that is said aloud is always there, or nobody would hear it come.
-    return html`<section class=${lead ? 'base' : ''} part="base" aria-label=${t.label} lang=${language} dir=${direction}>
+    return html`<section class=${lead ? 'base' : ''} part="base" aria-label=${lead ? this.#name.of(t.label) : nothing} lang=${language} dir=${direction}>
       <p class="lead" role="status">${lead}</p>
       ${kind === 'danger' ? this.#renderDanger() : kind === 'other' ? this.#renderGuide() : ''}
       <haven-resource-panel

@@ -93,7 +93,7 @@ export class More {
     const { active } = this.#filters;
     const left = found.length - this.#shown;
     const any = (directory.snapshot.directory?.resources.length ?? 0) > first.length;
-    return html`<section part="more" class="more" id="more" tabindex="-1" aria-labelledby="more-title">
+    return html`<div role="group" part="more" class="more" id="more" tabindex="-1" aria-labelledby="more-title">
       <h3 id="more-title" class="title">${t.heading}</h3>
       ${finder && any ? this.#filters.render(finder.offered) : nothing}
       <div class="row between">
@@ -103,7 +103,7 @@ export class More {
       ${resources && active && found.length === 0 ? html`<p class="box">${t.nothing}</p>` : nothing}
       <div class="list">${found.slice(0, this.#shown).map((resource, index) => this.#renderEntry(resource, index, found[index - 1]?.kind))}</div>
       ${left > 0 ? html`<button type="button" class="on" @click=${this.#showMore}>${t.showMore(Math.min(left, PAGE))}</button>` : nothing}
-    </section>`;
+    </div>`;
   }
 
   #renderEntry(resource: Resource, index: number, before: Resource['kind'] | undefined): TemplateResult {

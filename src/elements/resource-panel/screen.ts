@@ -198,10 +198,10 @@ export class Screen {
 
   #renderStep(another: TemplateResult): TemplateResult {
     const { t } = this.#panel;
-    return html`<section part="step" class="step" aria-labelledby="step">
+    return html`<div role="group" part="step" class="step" aria-labelledby="step">
       <h3 id="step">${t.step}</h3>
       ${this.#opened?.render('steps') ?? html`<p>${t.stepSay}</p><p class="small">${t.stepThen}</p>`}
       ${another}
-    </section>`;
+    </div>`;
   }
 }
