@@ -98,7 +98,8 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
     const [, language, name] = translation.exec(path(id));
     const section = byPath.get(`src/i18n/sections/${name}.ts`);
     const [owner = 'more', other] = ownersOf(section);
-    claim([id], standsIn(section).length ? language : `${language}-${other ? 'more' : owner}`);
+    const late = apart.includes(name) ? name : other ? 'more' : owner;
+    claim([id], standsIn(section).length ? language : `${language}-${late}`);
     claim(reach(id), language);
   }
   for (const id of ids) claim(namesModule.test(path(id)) ? [id] : [], `names-${namesModule.exec(path(id))?.[1]}`);

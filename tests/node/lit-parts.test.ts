@@ -9,7 +9,7 @@ const template = (text: string): string => text.replaceAll('${}', '\0');
 describe('the parts of Lit that are left out', () => {
   const sources: Record<string, string> = {
     directives: "import { repeat } from 'lit/directives/repeat.js';",
-    'svg and math templates': "import { html, svg } from 'lit';",
+    'math templates': "import { html, mathml } from 'lit';",
     noChange: "import { noChange } from 'lit';",
     'listeners with options': 'html`<p @scroll=${{ handleEvent, passive: true }}></p>`',
     'static properties': 'class A extends LitElement { static override properties = {}; }',

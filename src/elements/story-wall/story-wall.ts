@@ -215,7 +215,7 @@ export class HavenStoryWall extends HavenElement {
         <slot name="heading"><h2>${t.heading}${query.topic && ` · ${query.topic}`}</h2></slot>
         <div class="row tools" role="group" aria-label=${t.orders}>${order('newest')}${order('unanswered')}${top('topics', '')}</div>
       </div>
-      <div part="list" class="list" role="region" tabindex="0" aria-label=${more?.name() ?? t.list} aria-busy=${flag(more ? more.busy : !this.#first && !this.#stuck)}>
+      <div part="list" class="list" role="region" tabindex="0" aria-label=${more?.regionName() ?? t.list} aria-busy=${flag(more ? more.busy : !this.#first && !this.#stuck)}>
         ${more?.renderTop()}${this.#renderList()}
       </div>
       <div part="bar" class="row bar small">${more?.renderBar()}</div>

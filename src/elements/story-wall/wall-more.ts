@@ -28,8 +28,7 @@ const tops = {
 /** All that the wall does beside showing its first stories: pages, news, own ones, and what is opened. */
 export class WallMore {
   readonly #wall: Wall;
-  /** Of the region with the stories. */
-  readonly name: () => string;
+  readonly regionName: () => string;
   readonly #parts: OpenedParts;
   #said = '';
   #notes: typeof contentNotesSection | undefined;
@@ -57,7 +56,7 @@ export class WallMore {
       host.requestUpdate();
     });
     this.#parts = new OpenedParts(this.#wall);
-    this.name = regionName(this.#wall);
+    this.regionName = regionName(this.#wall);
     this.#own = new OwnStories(this.#wall);
     adopt(host, fieldStyles, wallMoreStyles);
     // Asked for now, so that the wall can wait for them in its language.
