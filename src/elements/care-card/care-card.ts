@@ -75,6 +75,13 @@ export class HavenCareCard extends HavenElement {
     this.renderRoot.querySelector<HTMLElement>(to)?.focus();
   }
 
+  /** Whoever carries on is where they were before: in the field above. */
+  readonly #putAway = (): void => {
+    this.dismiss?.();
+    const fields = [...(this.getRootNode() as ParentNode).querySelectorAll('textarea')];
+    fields.findLast((field) => this.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_PRECEDING)?.focus();
+  };
+
   readonly #leave = (event: Event): void => {
     event.preventDefault();
     this.leave(ELSEWHERE);
@@ -91,10 +98,11 @@ export class HavenCareCard extends HavenElement {
     const { kind } = this;
     const lead = kind && { support: t.support, urgent: t.glad, other: t.other, danger: t.danger }[kind];
     // The line that is said aloud is always there, or nobody would hear it come.
-    return html`<section class=${lead ? 'base' : ''} part="base" aria-label=${t.label} lang=${language} dir=${direction}>
+    // A group and no landmark: a page may show several, and none is a place of the page.
+    return html`<div class=${lead ? 'base' : ''} part="base" role="group" aria-label=${t.label} lang=${language} dir=${direction}>
       <p class="lead" role="status">${lead}</p>
       ${this.#exercise ? this.#exercise(t, () => void this.#back()) : this.#renderKind()}
-    </section>`;
+    </div>`;
   }
 
   #renderKind(): unknown {
@@ -167,7 +175,7 @@ export class HavenCareCard extends HavenElement {
   }
 
   #renderDismiss(words: string): TemplateResult {
-    return html`<button class="plain" type="button" data-dismiss @click=${() => this.dismiss?.()}>${words}</button>`;
+    return html`<button class="plain" type="button" data-dismiss @click=${this.#putAway}>${words}</button>`;
   }
 
   #renderLines(topics: readonly string[] = []): TemplateResult {
