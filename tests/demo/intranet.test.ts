@@ -77,7 +77,13 @@ describe('a visitor of the intranet, with the strict policy, a sub-path and no c
       await page.locator('#language').selectOption(language);
       await place.getByText(heading, { exact: true }).waitFor();
       assert.equal(await place.getByRole('textbox').inputValue(), 'Drei Worte.');
-      assert.equal(await place.locator('[part=base]').evaluate((base) => getComputedStyle(base).direction), direction);
+      assert.equal(
+        await place
+          .locator('[part=base]')
+          .first()
+          .evaluate((base) => getComputedStyle(base).direction),
+        direction,
+      );
     }
   });
 

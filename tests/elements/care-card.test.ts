@@ -85,6 +85,20 @@ describe('<haven-care-card>', () => {
     expect(left).to.deep.equal(['https://www.bbc.com/weather']);
   });
 
+  it('fits into a box 230 px wide with its lines, the emergency number included, and keeps no empty room', async () => {
+    const card = await cardOf('urgent');
+    card.style.inlineSize = '230px';
+    const panel = root(card).querySelector('haven-resource-panel')!;
+    await waitFor(() => panel.shadowRoot?.querySelector('article'), 'lines');
+    const edge = card.getBoundingClientRect().right;
+    const wide = [...panel.shadowRoot!.querySelectorAll('.base *')].filter(
+      (part) => part.getBoundingClientRect().right > edge,
+    );
+    expect(wide.map(({ className }) => className)).to.deep.equal([]);
+    const last = panel.shadowRoot!.querySelector('.base')!.getBoundingClientRect().bottom;
+    expect(panel.getBoundingClientRect().bottom - last).to.be.below(2);
+  });
+
   it('has its words also where no line can be fetched', async () => {
     const card = await cardOf(
       'urgent',
@@ -134,11 +148,14 @@ describe('care below what somebody writes', () => {
     removeEventListener('haven-care-shown', listen);
   });
 
-  it('is gone for the draft once it is put away', async () => {
+  it('is gone for the draft once it is put away, and the person is back in the field', async () => {
     const box = await boxWith('i see no way out');
     await waitFor(() => card(box)?.kind === 'support', 'the card');
-    root(card(box)!).querySelector<HTMLElement>('[data-dismiss]')!.click();
+    const away = root(card(box)!).querySelector<HTMLElement>('[data-dismiss]')!;
+    away.focus();
+    away.click();
     await settled();
     expect(card(box)?.kind).to.equal(undefined);
+    expect(root(box).activeElement?.localName, 'back where they wrote').to.equal('textarea');
   });
 });

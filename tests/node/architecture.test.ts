@@ -42,7 +42,10 @@ describe('the house', () => {
       [...readFileSync(`${root}tests/helpers/${file}`, 'utf8').matchAll(pattern)].map(([, name = '']) => name).sort();
     const stories = globSync('*.stories.ts', { cwd: `${root}stories` }).map((name) => name.replace('.stories.ts', ''));
     assert.deepEqual(listed('tags.ts', /'haven-([\w-]+)'/g), readdirSync(`${root}src/elements`).sort());
-    assert.deepEqual(listed('stories.ts', /stories\/([\w-]+)\.stories\.js/g), stories.sort());
+    for (const name of stories) {
+      const suite = readFileSync(`${root}tests/stories/${name}.test.ts`, 'utf8');
+      assert.ok(suite.includes(`stories/${name}.stories.js`) && suite.includes(`everyStory('${name}', stories)`), name);
+    }
   });
 
   it('keeps its front garden tidy', () => {

@@ -20,6 +20,10 @@ export const careCardStyles = css`
     font-weight: 600;
     line-height: 1.35;
   }
+  /* The card opens with its lines: there is nothing below that would move. */
+  haven-resource-panel {
+    --haven-resource-panel-height: 0px;
+  }
   .lead {
     font-size: 1.0625em;
   }

@@ -1,11 +1,10 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { HavenElement } from '../../base/haven-element.js';
 import type { CareKind } from '../../controllers/care-hints.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { SetupController } from '../../controllers/setup-controller.js';
-import { UniqueName } from '../../controllers/unique-name.js';
 import type { Backend } from '../../core/backend.js';
 import { careCardSection } from '../../i18n/sections/care-card.js';
 import { controlStyles } from '../../styles/controls.styles.js';
@@ -52,7 +51,6 @@ export class HavenCareCard extends HavenElement {
   #exercise: typeof renderExercise | undefined;
   readonly #setup = new SetupController(this);
   readonly #l = new LocalizeController(this, careCardSection, this.#setup.strings);
-  readonly #name = new UniqueName(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,6 +80,13 @@ export class HavenCareCard extends HavenElement {
     this.renderRoot.querySelector<HTMLElement>(to)?.focus();
   }
 
+  /** Whoever carries on is where they were before: in the field above. */
+  readonly #putAway = (): void => {
+    this.dismiss?.();
+    const fields = [...(this.getRootNode() as ParentNode).querySelectorAll('textarea')];
+    fields.findLast((field) => this.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_PRECEDING)?.focus();
+  };
+
   readonly #leave = (event: Event): void => {
     event.preventDefault();
     this.leave(ELSEWHERE);
@@ -92,7 +97,8 @@ export class HavenCareCard extends HavenElement {
     const { kind } = this;
     const lead = kind && { support: t.support, urgent: t.glad, other: t.other, danger: t.danger }[kind];
     // The line that is said aloud is always there, or nobody would hear it come.
-    return html`<section class=${lead ? 'base' : ''} part="base" aria-label=${lead ? this.#name.of(t.label) : nothing} lang=${language} dir=${direction}>
+    // A group and no landmark: a page may show several, and none is a place of the page.
+    return html`<div class=${lead ? 'base' : ''} part="base" role="group" aria-label=${t.label} lang=${language} dir=${direction}>
       <p class="lead" role="status">${lead}</p>
       ${kind === 'danger' ? this.#renderDanger() : kind === 'other' ? this.#renderGuide() : ''}
       <haven-resource-panel
@@ -103,7 +109,7 @@ export class HavenCareCard extends HavenElement {
         ><h3 slot="heading">${t.lines}</h3></haven-resource-panel
       >
       ${this.#exercise ? this.#exercise(t, () => void this.#back()) : this.#renderChoices()}
-    </section>`;
+    </div>`;
   }
 
   #renderChoices(): unknown {
@@ -119,7 +125,7 @@ export class HavenCareCard extends HavenElement {
             ? html`<button type="button" data-exercise @click=${this.#open}>${t.exercise}</button>`
             : ''
         }
-        <button class="plain" type="button" data-dismiss @click=${() => this.dismiss?.()}>${opened ? t.close : t.carryOn}</button>
+        <button class="plain" type="button" data-dismiss @click=${this.#putAway}>${opened ? t.close : t.carryOn}</button>
       </div>`;
   }
 
@@ -153,6 +159,7 @@ export class HavenCareCard extends HavenElement {
       <div>
         <a class="leave" href=${ELSEWHERE} rel="noopener noreferrer" @click=${this.#leave}>${t.leave}</a>
         <p class="small">${t.leaveNote}</p>
+    // A group and no landmark: a page may show several, and none is a place of the page.
       </div>`;
   }
 }

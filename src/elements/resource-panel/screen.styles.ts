@@ -55,15 +55,15 @@ export const screenStyles = css`
   .act b {
     font-weight: 600;
   }
+  /* A number goes to a line of its own before it is broken. */
   .act bdi {
-    white-space: nowrap;
+    display: inline-block;
   }
   .first {
     border-color: color-mix(in oklab, var(--_accent) 55%, transparent);
     background: var(--_tint-strong);
   }
   .danger {
-    flex-wrap: nowrap;
     justify-content: space-between;
     min-block-size: 50px;
     padding-inline: 16px 2px;
@@ -71,17 +71,18 @@ export const screenStyles = css`
     border-radius: var(--_radius);
   }
   .danger span {
+    flex: 1 1 6.5em;
     padding-block: 6px;
     line-height: 1.35;
   }
   .danger .act {
     flex: none;
-    border: 0;
+    border-color: transparent;
   }
   /* One column, and as many as fit from 720 px of its own width on. */
   .lines {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(max(220px, min(100%, (720px - 100%) * 999)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(220px, (720px - 100%) * 999)), 1fr));
     gap: 14px;
   }
   .card {

@@ -3,12 +3,11 @@ import type { TemplateResult } from 'lit';
 import { render } from 'lit';
 import '../../src/define.js';
 import { setViewport } from '@web/test-runner-commands';
-import { accessibilityFaults } from '../helpers/axe.js';
-import { deepElements, settled } from '../helpers/fixture.js';
-import { cannotForce, forceColors, lostInForcedColors, withBackground } from '../helpers/forced-colors.js';
-import { skipBecause } from '../helpers/skip.js';
-import { nextFrame, nextTask } from '../helpers/wait.js';
-import { storyFiles } from '../helpers/stories.js';
+import { accessibilityFaults } from './axe.js';
+import { deepElements, settled } from './fixture.js';
+import { cannotForce, forceColors, lostInForcedColors, withBackground } from './forced-colors.js';
+import { skipBecause } from './skip.js';
+import { nextFrame, nextTask } from './wait.js';
 
 interface Story {
   render: (args: Record<string, unknown>) => TemplateResult;
@@ -54,36 +53,37 @@ async function show(story: Story, holder: HTMLElement): Promise<void> {
   }
 }
 
-describe('every story', function () {
-  this.timeout(30_000);
-  let holder: HTMLElement;
+/** What holds for every story of a file. One page each, so that no run has to wait for all of them. */
+export function everyStory(file: string, stories: Readonly<Record<string, unknown>>): void {
+  describe(`every story of ${file}`, function () {
+    this.timeout(30_000);
+    let holder: HTMLElement;
 
-  before(() => observer.observe({ type: 'resource', buffered: false }));
-  after(async () => {
-    observer.disconnect();
-    await setViewport({ width: 1000, height: 800 });
-  });
-  beforeEach(() => {
-    holder = document.createElement('main');
-    document.body.append(holder);
-  });
-  afterEach(() => {
-    holder.remove();
-    page.lang = 'en';
-    page.removeAttribute('dir');
-    document.body.removeAttribute('style');
-  });
-
-  if (cannotForce) {
-    it('loses nothing when the machine forces its colours', function () {
-      skipBecause(this, cannotForce);
+    before(() => observer.observe({ type: 'resource', buffered: false }));
+    after(async () => {
+      observer.disconnect();
+      await setViewport({ width: 1000, height: 800 });
     });
-  }
+    beforeEach(() => {
+      holder = document.createElement('main');
+      document.body.append(holder);
+    });
+    afterEach(() => {
+      holder.remove();
+      page.lang = 'en';
+      page.removeAttribute('dir');
+      document.body.removeAttribute('style');
+    });
 
-  for (const [file, stories] of Object.entries(storyFiles)) {
+    if (cannotForce) {
+      it('loses nothing when the machine forces its colours', function () {
+        skipBecause(this, cannotForce);
+      });
+    }
+
     for (const [name, story] of Object.entries(stories) as [string, Story][]) {
       if (name === 'default') continue;
-      describe(`${file} · ${name}`, () => {
+      describe(name, () => {
         it('has no accessibility fault axe can find, on a light and on a dark page', async () => {
           await show(story, holder);
           for (const [ink, paper] of [
@@ -143,5 +143,5 @@ describe('every story', function () {
         });
       });
     }
-  }
-});
+  });
+}
