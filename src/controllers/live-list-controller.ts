@@ -181,8 +181,9 @@ export class LiveListController<Item extends { readonly id: string }> implements
     }
     if (life.aborted) return;
     this.#comparing = false;
-    // Whoever has turned the page meanwhile sees what is new there already.
+    // Whoever has turned the page meanwhile has other items now: what was found out is not about those.
     if (this.#snapshot.pages === before.pages) this.#set(change);
+    else this.#stale = true;
     if (this.#stale) await this.refresh();
   }
 

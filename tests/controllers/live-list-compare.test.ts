@@ -107,6 +107,24 @@ describe('LiveListController, when others change the list', () => {
     expect(source.asked.length).to.be.at.most(3);
   });
 
+  it('loses no change when a page is turned while it compares', async () => {
+    const source = new Source('a', 'b', 'c');
+    const live = make(source);
+    await live.restart();
+    source.items[0] = { id: 'a', text: 'A' };
+    let answer = (): void => {};
+    source.answer = (cursor) => {
+      const page = source.page(cursor);
+      return cursor ? Promise.resolve(page) : new Promise((done) => (answer = () => done(page)));
+    };
+    source.changed();
+    await waitFor(() => source.asked.length === 2, 'the comparison');
+    await live.show(1, () => true);
+    source.answer = undefined;
+    answer();
+    await waitFor(() => words(live.snapshot) === 'Ab|c', 'the edit');
+  });
+
   it('keeps what is shown when comparing fails', async () => {
     const source = new Source('a', 'b');
     const live = make(source);

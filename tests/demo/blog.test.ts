@@ -40,7 +40,8 @@ describe('a visitor of the blog, which has one script tag and no server', () => 
     await button(place, compose.send).click();
     await place.getByRole('heading', { name: compose.sentTitle }).waitFor();
     const phrase = await place.locator('haven-receipt ol li').allTextContents();
-    assert.equal(new Set(phrase).size, 7);
+    // Chance may draw a word twice.
+    assert.equal(phrase.filter((word) => /\S/.test(word)).length, 7);
     const mine = wallOf(page).locator('article');
     await mine.getByText(notes.notes['work-trauma-and-burnout']).waitFor();
     assert.equal(await mine.getByText(words).isVisible(), false);

@@ -133,6 +133,18 @@ describe('<haven-event-list> in a person’s hands', () => {
     expect(written).not.to.contain('loss');
   });
 
+  it('shows what can be chosen also to somebody who has read on', async () => {
+    const list = await withEvents(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => event({ id, title: id })));
+    await standing(list, 7);
+    await press(list, 'Details');
+    const region = root(list).querySelector('.list')!;
+    region.scrollTop = 200;
+    expect(region.scrollTop).to.equal(200);
+    await press(list, 'Choose');
+    const filters = await waitFor(() => root(list).querySelector('.filters:has(select)'), 'the choices');
+    expect(filters.getBoundingClientRect().top).to.be.at.least(region.getBoundingClientRect().top);
+  });
+
   it('chooses by kind, language, access and online or in person', async () => {
     const list = await withEvents([
       event({

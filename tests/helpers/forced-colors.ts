@@ -27,7 +27,7 @@ const seen = (root: ParentNode): HTMLElement[] =>
   );
 
 const CONTROLS = 'button, a[href], input, textarea, select, summary, [tabindex="0"]';
-const NATIVE = 'input:is([type="checkbox"], [type="radio"])';
+const NATIVE = 'input:is([type="checkbox"], [type="radio"], [type="range"])';
 
 /** Elements that stand out by a background, while the page has its own colours. */
 export const withBackground = (root: ParentNode): HTMLElement[] =>

@@ -20,9 +20,10 @@ export const careCardStyles = css`
     font-weight: 600;
     line-height: 1.35;
   }
-  /* The card opens with its lines: there is nothing below that would move. */
+  /* The card opens with its lines: there is nothing below that would move. Its own tint lies under theirs. */
   haven-resource-panel {
     --haven-resource-panel-height: 0px;
+    --haven-color-tint-strong: var(--_tint);
   }
   .lead {
     font-size: 1.0625em;

@@ -90,6 +90,9 @@ export const listStyles = css`
     border-color: var(--_line);
     background: none;
   }
+  .plain[aria-expanded='true'] {
+    text-decoration-thickness: 2px;
+  }
   .plain.series {
     min-block-size: 28px;
     padding: 0;

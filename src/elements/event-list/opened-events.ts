@@ -45,7 +45,10 @@ export class OpenedEvents {
 
   toggleFilters(): void {
     this.choosing = !this.choosing;
-    if (this.choosing && !this.#filters) void this.#loadFilters();
+    if (!this.choosing) return;
+    // They stand above the first event.
+    this.#core.host.renderRoot.querySelector('.list')?.scrollTo({ top: 0, behavior: 'instant' });
+    if (!this.#filters) void this.#loadFilters();
   }
 
   #draw(): void {

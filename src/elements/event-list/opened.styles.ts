@@ -125,4 +125,9 @@ export const openedStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  @media (forced-colors: active) {
+    .filters {
+      border: 1px solid;
+    }
+  }
 `;

@@ -116,4 +116,10 @@ export const pollMoreStyles = css`
   .keep {
     justify-self: start;
   }
+  @media (forced-colors: active) {
+    .asking {
+      border: 1px solid;
+      border-inline-start-width: 3px;
+    }
+  }
 `;

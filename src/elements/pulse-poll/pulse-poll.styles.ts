@@ -100,6 +100,10 @@ export const pulsePollStyles = css`
     min-block-size: 1.55em;
   }
   .help {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 12px;
     padding-block-start: 8px;
     margin-block-start: auto;
     border-block-start: 1px solid var(--_line);
@@ -110,5 +114,12 @@ export const pulsePollStyles = css`
     min-block-size: 44px;
     color: var(--_text);
     font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .terms,
+    .aside {
+      border: 1px solid;
+      border-inline-start-width: 3px;
+    }
   }
 `;

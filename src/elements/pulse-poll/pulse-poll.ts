@@ -197,7 +197,7 @@ export class HavenPulsePoll extends HavenElement {
       }
       <slot ?hidden=${stands || status === 'loading' || this.querySelector('fieldset')} @slotchange=${() => status === 'invalid' && void this.#load()}></slot>
       <div class="help small" part="help">
-        <slot name="help">${notCrisisService} <a href=${helpLink(this.#setup.value)} target="_blank" rel="noopener noreferrer">${findHelp}</a></slot>
+        <slot name="help"><span>${notCrisisService}</span> <a href=${helpLink(this.#setup.value)} target="_blank" rel="noopener noreferrer">${findHelp}</a></slot>
       </div>
     </div>`;
   }

@@ -198,6 +198,9 @@ export const resultsStyles = css`
     font-weight: 400;
   }
   @media (forced-colors: active) {
+    .calm {
+      border: 1px solid;
+    }
     .track {
       fill: Canvas;
       stroke: CanvasText;

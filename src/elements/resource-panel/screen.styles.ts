@@ -175,7 +175,9 @@ export const screenStyles = css`
     .act svg,
     .plain,
     .step,
-    .heard {
+    .heard,
+    form,
+    [role='search'] {
       display: none;
     }
     .card {

@@ -59,6 +59,7 @@ export const shareBoxStyles = css`
     flex: 1 1 240px;
   }
   .help {
+    row-gap: 0;
     padding-block-start: 8px;
     margin-block-start: auto;
     border-block-start: 1px solid var(--_line);

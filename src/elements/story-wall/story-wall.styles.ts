@@ -26,6 +26,9 @@ export const storyWallStyles = css`
     font-weight: 650;
     line-height: 1.3;
   }
+  .tools {
+    justify-content: start;
+  }
   .tools button {
     min-block-size: 36px;
     padding-inline: 12px;
