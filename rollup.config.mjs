@@ -14,6 +14,7 @@ import { ownCopy } from './.config/rollup/own-copy.mjs';
 import { importSource, sheetFiles } from './.config/rollup/sheets.mjs';
 import { startTogether } from './.config/rollup/start-together.mjs';
 import { subpaths } from './.config/rollup/subpaths.mjs';
+import { tagFiles } from './.config/rollup/tag-files.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const sources = join(root, 'src');
@@ -53,7 +54,7 @@ const dist = {
   output: { dir: join(root, 'dist'), preserveModules: true, preserveModulesRoot: sources },
 };
 
-const { firstReads } = await importSource(join(sources, 'entries/tags.ts'));
+const { firstReads, languages: translations, tags: placed } = await importSource(join(sources, 'entries/tags.ts'));
 /** Tag → the modules that are fetched ahead with it. */
 const ahead = Object.fromEntries(
   Object.entries(firstReads).map(([tag, load]) => {
@@ -91,10 +92,11 @@ const cdn = {
     minifyTemplates(),
     startTogether('shared'),
     terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
+    tagFiles([placed, firstReads, translations].flatMap(Object.keys).length, Object.keys(firstReads)),
     sheetFiles(sources),
     cdnFiles({
       sources,
-      tags,
+      tags: Object.fromEntries(Object.entries(tags).filter(([tag]) => tag in placed)),
       page: '/src/entries/page.ts',
       ahead,
     }),

@@ -3,6 +3,7 @@
 // - `shared`: what the page itself needs, and what at least half of the elements have in common that stand from the start
 // - `indexeddb`: what opens the browser's own database, and nothing that another backend or an element needs
 // - `helplines`: what a panel needs of the lines and their hours; those of each country are a file of their own
+// - `place`: which country somebody is in, for what shows lines
 // - `opening`: the little that whatever is opened later has in common
 // - `<element>-first`: what its first page needs and others need later (models, parsers), with the read that answers first
 // - `<element>-<element>`: what the first pages of just these have in common; too little for a file of its own is `shared`
@@ -21,6 +22,9 @@ const TOO_SMALL = 1_200;
 const openingModule = /^src\/(controllers\/ticker|styles\/adopt)\.ts$/;
 const helplineModule =
   /^src\/(adapters\/helplines\/(?!countries\/(lines-|elsewhere))|entries\/directory|core\/(models\/resource|hours\/(open-at|parse-hours|zone)|resources\/(first|merge|parse-query|slices|stale))\.ts)/;
+
+/** Where somebody is; without the table of zones. */
+const placeModule = /^src\/(core\/place\/place|base\/kept-country)\.ts$/;
 
 /** Sections with a file of their own: with the rest of their element's, it would be too large. */
 const apart = ['resource-more'];
@@ -106,6 +110,10 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
   claim(
     ids.filter((id) => helplineModule.test(path(id))),
     'helplines',
+  );
+  claim(
+    ids.filter((id) => placeModule.test(path(id))),
+    'place',
   );
   claim(
     ids.filter((id) => openingModule.test(path(id))),

@@ -15,6 +15,9 @@ export type StringOverrides = Readonly<Record<string, Readonly<Record<string, un
  */
 export type OpenDirectory = (files: readonly string[], own?: ResourcesBackend) => Promise<ResourcesBackend>;
 
+/** Opens calendars by their addresses. Nothing of them is fetched before the first call. */
+export type OpenCalendar = (urls: readonly string[]) => Promise<EventsBackend>;
+
 /** What elements learn from around them. Always replaced whole, never changed in place. */
 export interface Setup {
   readonly community: string;
@@ -27,7 +30,7 @@ export interface Setup {
   /** Makes a backend from the words a host writes into an attribute; the entries bring it, elements know no adapter. */
   readonly open?: ((words: string) => Backend) | undefined;
   /** Reads calendars from their addresses; brought by the entries as {@link Setup.open} is. */
-  readonly openCalendar?: ((urls: readonly string[]) => EventsBackend) | undefined;
+  readonly openCalendar?: OpenCalendar | undefined;
   /** Opens what a resource panel shows; brought by the entries as `open` is, and there also where no backend is. */
   readonly openDirectory?: OpenDirectory | undefined;
 }

@@ -1,5 +1,5 @@
 import { browserBackend } from '../adapters/browser.js';
-import type { OpenDirectory } from '../controllers/setup.js';
+import type { OpenCalendar, OpenDirectory } from '../controllers/setup.js';
 import type { Backend } from '../core/backend.js';
 import { lazyBackend } from '../core/lazy-backend.js';
 
@@ -29,3 +29,7 @@ export function open(words: string): Backend {
 /** What a resource panel shows; fetched when it is first asked. */
 export const openDirectory: OpenDirectory = async (files, own) =>
   (await import('./directory.js')).directoryOf(files, own);
+
+/** What reads calendars, by their addresses; fetched when it is first asked. */
+export const openCalendar: OpenCalendar = async (urls) =>
+  (await import('../adapters/calendar/calendar-backend.js')).pageCalendar(urls);

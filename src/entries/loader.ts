@@ -1,22 +1,19 @@
 export type ElementClass = CustomElementConstructor & { readonly observedAttributes?: string[] };
 
-/** Fetches and registers an element; resolves with its class, or with nothing when that failed. Never rejects. */
-export type LoadTag = (tag: string) => Promise<ElementClass | undefined>;
+/** Puts an element into a `<div data-haven>`, see `entries/mount`. */
+export type Mount = (div: Element) => void;
+
+/** Fetches and registers an element; resolves with what mounts it, or with nothing when that failed. Never rejects. */
+export type LoadTag = (tag: string) => Promise<Mount | undefined>;
 
 /**
  * Loads elements when they first appear: in the page, in open shadow roots, as `<div data-haven="share-box">`.
  * Nothing is hidden meanwhile, and what is not in `tags` is left alone.
  *
- * @param mount puts an element into a `<div data-haven>`, see `entries/mount`
  * @param css keeps room for elements until they are there; given to each root that is watched
  * @returns looks through a root and watches it from then on
  */
-export function watch(
-  tags: object,
-  load: LoadTag,
-  mount: (div: Element, tag: string) => unknown,
-  css: string,
-): (root: Document | ShadowRoot) => void {
+export function watch(tags: object, load: LoadTag, css: string): (root: Document | ShadowRoot) => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const watched = new WeakSet<Node>();
@@ -26,7 +23,7 @@ export function watch(
     const tag = element.localName;
     const wanted = `haven-${element.getAttribute('data-haven')}`;
     if (Object.hasOwn(tags, tag)) void load(tag);
-    else if (Object.hasOwn(tags, wanted)) mount(element, wanted);
+    else if (Object.hasOwn(tags, wanted)) void load(wanted).then((mount) => mount?.(element));
     else if (element.shadowRoot) scan(element.shadowRoot);
     else if (!element.matches(':defined') && !awaited.has(tag)) {
       // Its shadow root comes with its definition, and no observer tells of that.

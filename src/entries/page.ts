@@ -2,12 +2,12 @@ import { define } from '../base/define.js';
 import { configure, currentSetup } from '../controllers/context-root.js';
 import type { Setup } from '../controllers/setup.js';
 import { isCommunity } from '../core/scope.js';
-import { open, openDirectory } from './backends.js';
-import { openCalendar } from './calendars.js';
+import { open, openCalendar, openDirectory } from './backends.js';
 import { mount } from './mount.js';
+import type { ElementClass, LoadTag, Mount } from './loader.js';
 import type { report } from './report.js';
 
-export { define, mount };
+const community = 'haven-community';
 
 /** What a host writes into `data-…` of the script tag. */
 export interface Settings {
@@ -42,9 +42,15 @@ export function setUp({ community, backend, helpHref, reportHref }: Settings, te
   });
 }
 
+/** Registers an element. What is inside a community must not ask around before there is one. */
+export async function place(tag: string, element: ElementClass, load: LoadTag): Promise<Mount> {
+  if (tag !== community && document.querySelector(`${community},[data-haven=community]`)) await load(community);
+  define(tag, element);
+  return (div) => mount(div, tag, element);
+}
+
 /** What the entry gets with the first element. */
 export interface Page {
-  readonly define: typeof define;
-  readonly mount: typeof mount;
+  readonly place: typeof place;
   readonly setUp: typeof setUp;
 }

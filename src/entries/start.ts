@@ -1,4 +1,4 @@
-import type { ElementClass, LoadTag } from './loader.js';
+import type { LoadTag, Mount } from './loader.js';
 import { watch } from './loader.js';
 import type { Page, Settings } from './page.js';
 import { report } from './report.js';
@@ -7,21 +7,17 @@ import { firstReads, languages, tags } from './tags.js';
 
 type Loads = Map<string, ReturnType<LoadTag>>;
 
-const key = Symbol.for('haven.loads');
-const community = 'haven-community';
-
 /**
  * Makes the page's elements work as they appear. Everything an element needs is asked for at the same time: on a slow
  * line the number of trips decides, not the bytes.
  */
 export function start(settings: Settings): (root: Document | ShadowRoot) => void {
   // One list a page: of two copies of this file, the one that sees a tag first fetches it, and the other one fetches nothing.
-  const loads = ((document as Document & { [key]?: Loads })[key] ??= new Map() as Loads);
+  const loads = ((document as Document & { havenLoads?: Loads }).havenLoads ??= new Map() as Loads);
   let ready: Promise<Page> | undefined;
-  const fetchPage = (): Promise<Page> => import('./page.js');
 
-  const fetchAll = async (tag: string): Promise<ElementClass> => {
-    ready ??= fetchPage().then((page) => {
+  const fetchAll = async (tag: string): Promise<Mount> => {
+    ready ??= import('./page.js').then((page) => {
       page.setUp(settings, report);
       return page;
     });
@@ -31,14 +27,8 @@ export function start(settings: Settings): (root: Document | ShadowRoot) => void
       languages[document.documentElement.lang.slice(0, 2)]?.(),
       ...(reads ? [reads(), import('../adapters/indexeddb/index.js')] : []),
     ]);
-    const [page, element] = await Promise.all([
-      ready,
-      tags[tag]!(),
-      // What is inside a community must not ask around before there is one.
-      tag !== community && document.querySelector(`${community},[data-haven=community]`) && load(community),
-    ]);
-    page.define(tag, element);
-    return element;
+    const [page, element] = await Promise.all([ready, tags[tag]!()]);
+    return page.place(tag, element, load);
   };
 
   const load: LoadTag = (tag) => {
@@ -47,12 +37,7 @@ export function start(settings: Settings): (root: Document | ShadowRoot) => void
     return loading;
   };
 
-  const mount = async (div: Element, tag: string): Promise<void> => {
-    const element = await load(tag);
-    if (element) (await fetchPage()).mount(div, tag, element);
-  };
-
-  const discover = watch(tags, load, mount, roomForAll());
+  const discover = watch(tags, load, roomForAll());
   discover(document);
   return discover;
 }

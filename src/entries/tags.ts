@@ -1,8 +1,10 @@
 import type { ElementClass } from './loader.js';
 
-/** Every element, fetched when its tag is first seen. Written out, so that every bundler can follow. */
+/**
+ * Every element a page may be given, fetched when its tag is first seen; what only other elements bring comes with them.
+ * Written out, so that every bundler can follow; in cdn/ the names of the files stand instead (`.config/rollup/tag-files.mjs`).
+ */
 export const tags: Readonly<Record<string, () => Promise<ElementClass>>> = {
-  'haven-care-card': () => import('../elements/care-card/care-card.js').then(({ HavenCareCard }) => HavenCareCard),
   'haven-community': () => import('../elements/community/community.js').then(({ HavenCommunity }) => HavenCommunity),
   'haven-event-list': () => import('../elements/event-list/event-list.js').then(({ HavenEventList }) => HavenEventList),
   'haven-pulse-poll': () => import('../elements/pulse-poll/pulse-poll.js').then(({ HavenPulsePoll }) => HavenPulsePoll),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type ElementClass, watch } from '../../src/entries/loader.js';
+import { type Mount, watch } from '../../src/entries/loader.js';
 import { mount } from '../../src/entries/mount.js';
 import { nextTask, waitFor } from '../helpers/wait.js';
 
@@ -22,19 +22,15 @@ function loader(): {
   class Loaded extends HTMLElement {
     static observedAttributes = ['topic', 'prompts'];
   }
-  const load = async (wanted: string): Promise<ElementClass | undefined> => {
+  const load = async (wanted: string): Promise<Mount | undefined> => {
     asked.push(wanted);
     if (failing) return undefined;
     if (!customElements.get(wanted)) customElements.define(wanted, Loaded);
-    return Loaded;
+    return (div) => mount(div, wanted, Loaded);
   };
   const holder = document.body.appendChild(document.createElement('div'));
   holders.push(holder);
-  const put = async (div: Element, wanted: string): Promise<void> => {
-    const found = await load(wanted);
-    if (found) mount(div, wanted, found);
-  };
-  const discover = watch({ [tag]: true }, load, put, `${tag}:not(:defined){display:block;min-block-size:77px}`);
+  const discover = watch({ [tag]: true }, load, `${tag}:not(:defined){display:block;min-block-size:77px}`);
   discover(document);
   return { tag, name, asked, holder, discover, fail: () => (failing = true) };
 }
