@@ -4,6 +4,7 @@ import { findAll, type Find } from './match.js';
 import { de } from './packs/de.js';
 import { en } from './packs/en.js';
 import { es } from './packs/es.js';
+import { families } from './packs/families.js';
 import { fr } from './packs/fr.js';
 import { pt } from './packs/pt.js';
 import { wordsOf, type Words } from './words.js';
@@ -28,7 +29,7 @@ export interface Care {
   readonly flags: readonly CareFlag[];
 }
 
-const grammar = compile([en, es, fr, de, pt]);
+const grammar = compile([en, es, fr, de, pt].map((pack) => families + pack));
 const known = (word: string): boolean => grammar.exact.has(word.replace(/(.)\1+/gu, '$1'));
 
 /** Idioms reach over their own words, frames over so many words to both sides. */

@@ -1,48 +1,87 @@
 /** German of Germany, Austria and Switzerland: split verbs, missing "ich", ae/oe/ue and ss. */
 export const de = `
-FILLER = einfach wirklich echt nur so halt eben doch mal ja auch schon gerade total irgendwie eigentlich ganz sehr manchmal oft immer noch am
+FILLER = einfach wirklich echt nur so halt eben doch mal ja auch schon gerade total irgendwie eigentlich ganz sehr manchmal oft immer noch am bitte
 ICH = ich ick i
-NICHT = nicht nich net ned nie niemals nimmer kein* nichts ohne niemand*
-WILL = will wollte möchte* mag wünsch* hoff* würde werde sollte lieber verdiene wär*
-DENKE = denk* dacht* gedank* überleg* plan* träum* drang idee kopf
-STERBEN = sterb* tot tod
-TOTEN: mich umbring*|töte*|umzubring*; bring* mich + um; suizid*|suicid*|selbstmord*; leben nehm*|beende*|ende; nehm* leben; schluss mit + leben|allem; alles beenden; ein + ende setz*; mir was|etwas antu*
-LEBEN = leben weiterleben existieren lebn
-urgent: WILL|DENKE .. TOTEN|STERBEN; STERBEN WILL|besser|einzig*|lösung|ausweg; TOTEN WILL|heute|morgen; bring* mich + um; mich + umbring*; suizidal*|suizidgedank*|lebensmüde|todessehnsucht; besser STERBEN; lasst sterben; WILL beenden $
-urgent: WILL NICHT mehr? LEBEN|aufwachen; NICHT mehr? LEBEN WILL|$; WILL NICHT mehr + da|hier|$; NICHT mehr + da|hier + sein|$; NICHT lust|bock|grund|kraft|willen|mut LEBEN; NICHT lebenswill*|lebensmut|lebenswert; wozu|wofür|warum leben|lebe; leben NICHT wert|lohnt|sinn; NICHT wofür; müde|satt|leid leben|lebens; aufhören zu leben; für + immer einschlafen|gehen; mag NICHT LEBEN
-urgent!: NICHT sinn|grund leben; ICH + WILL NICHT mehr + leben $; WILL NICHT auf + dieser welt
-urgent: angst vor mir + selbst; angst mir antu*|was; trau* mir NICHT; dummheit*; NICHT durch|über|schaff* nacht; nacht NICHT überleb*|überleb*|schaff*
-soon: heute|morgen|letzt*; diese nacht
-decided: entschieden $
-farewell: verabschied*; brief* geschrieben; schreib* brief*; verzeih* mir|alle; pass* auf mein*
-absent: NICHT mehr + da|hier|aufwachen $|bin|sein|werde; morgen bin NICHT|tot; wenn NICHT bin; vorbei heute|morgen; heute|morgen vorbei; geh* für + immer
-WEH: mich ritz*|geritzt|geschnitten|selbst|verletz*|schneid*; ritz*|verletze mich; mir weh|wehtun|wehgetan|wehzutun; selbstverletz*|ritzen
-urgent: gerade|eben|wieder|jetzt|heute|vorhin .. WEH; mich + gerade|wieder|eben verletz*|geritzt|geschnitten; WEH wieder|gerade|heute; rückfällig
-support: WEH
-WEG: verschwinden|auflösen; NICHT existieren|geboren|gäbe; NICHT mehr? aufwach*|aufzuwachen; ewig schlafen
-support: WILL|wenn|DENKE|einschlaf* .. WEG; WEG WILL; wenn es + mich NICHT; soll|dass alles|es vorbei
-support: ohne + mich besser|gut; besser|glücklich* ohne|dran|wenn mich|ich; last|belastung für|bin|zur; ICH last|belastung|wertlos|nutzlos|leer|verloren|störe; NICHT vermiss*|braucht|liebt mich|würde|wenn|$; braucht|liebt mich NICHT; keiner|niemand braucht|mag|würde vermiss*|mich
-HOFFNUNG = ausweg hoffnung zukunft perspektive sinn licht
-support: NICHT HOFFNUNG; sinnlos|hoffnungslos|ausweglos; alles|leben leer; NICHT besser; wozu das|noch; geb* auf; NICHT hoch $; am + ende + $; ICH am? ende; alles zu + viel
+NO = nicht nich net ned nie niemals nimmer kein* nichts ohne niemand*
+NOT = nicht nich net nie
+WANT = will wollte möchte* mag wünsch* hoff* würde werde sollte lieber verdiene wär* denk* dacht* gedank* überleg* plan* träum* drang idee beschlossen entschl* bereit
+MYPART: teil|etwas|stimme von|in|aus mir; mein kopf|herz
+WANTS = will sagt möchte schreit ruft denkt
+DIE = sterb* tot tod
+SUICIDAL = suizid* suicid* selbstmord* lebensmüde
+KILL: mich umbring*|töte*|umzubring*; bring* mich + um; SUICIDAL; leben nehm*|beende*|ende; nehm* leben; schluss mit + leben|allem; alles beenden; ein + ende setz*; mir was|etwas antu*
+LIVE = leben weiterleben existieren lebn lebens
+ONLY = einzig* lösung ausweg
+BETTER = besser glücklich* leichter weniger
+REASON = lust bock grund kraft willen mut sinn
+TIRED: müde|satt|leid das?; müde vom
+STOP: aufhören zu
+WHY = wozu wofür warum
+LIFE = leben schmerz leere kämpfen alles
+WORTH = lebenswert wert lohnt sinn
+FEAR = angst
+MYSELF = mir
+DOIT = antu*
+TRUST = trau*
+SURVIVE = überleb* schaff* durch über
+NIGHT = nacht
+HURT: mich ritz*|geritzt|geschnitten|selbst|verletz*|schneid*; ritz*|verletze mich; mir weh|wehtun|wehgetan|wehzutun; selbstverletz*|ritzen
+LATELY = gerade eben wieder jetzt heute vorhin gestern
+GONE: verschwinden|auflösen; NO existieren|geboren|gäbe; NO mehr? aufwach*|aufzuwachen
+IF = wenn
+SLEEP = einschlaf* schlaf*
+WITHOUT: ohne + mich; wenn ich|mich NO|weg|tot; wenn mich NO
+AM = bin
+IAM = bin fühl* ich bi
+BURDEN = last belastung wertlos nutzlos leer verloren störe kaputt gefangen versager*
+HOPE = ausweg hoffnung zukunft perspektive sinn licht
+LOST = verloren
 KANN = kann kan schaff* pack* halt* ertrag*
-MEHR = mehr länger nimmer
-support: KANN NICHT? MEHR; NICHT MEHR + kann; KANN NICHT + weiter*|aus; so NICHT weiter*; NICHT mehr + kämpfen|aushalt*|weiter*; NICHT kraft; kraft NICHT|fehlt; fehlt kraft; am boden; brech* zusammen; zerbrech*|ertrink*|verzweif*; müde|satt vom? kämpfen|alles; alles satt; versink*; mir zu + viel; WILL NICHT mehr + $; mag nimmer|NICHT mehr? $; kämpf* NICHT
-DING = den die das diese* dein* mein* der dem mit zum beim auf in im an vor für
-guard: KANN DING .. NICHT MEHR; KANN NICHT? MEHR + *en|vor|mit; NICHT MEHR + *en + $|kann; satt|müde + vom|das|den; das|die|den wetter|*en satt; NICHT kraft|lust|bock zum|auf|für|zu
-support!: KANN schmerz|leben|leere NICHT MEHR; NICHT MEHR + kämpfen; KANN das + alles? NICHT MEHR + aus?; müde|satt kämpfen; NICHT kraft zu? leben|weiter*|kämpfen
-guard: sterbe ich + als; STERBEN + vor|für; vor *en|neugier STERBEN; bringt mich um; tot* + gelacht|müde; WILL NICHT STERBEN|TOTEN; mich|mir NICHT umbring*|verletzen|antu*; NICHT + suizid*|lebensmüde|TOTEN|DENKE; bevor|wenn ich STERBEN; suizidpräv*; vortrag|zur|sein* + suizid*; schluss mit + mein*|dem|der; heute um schluss
-guard: WILL|kann NICHT mehr? hier|da? + in|bei|mit|auf|ohne|im|zusammen; NICHT mehr in|bei|mit|im leben|wohnen|sein; NICHT ohne LEBEN; WEG + im|in|unter|aus|für; woche|wald|urlaub WEG; NICHT HOFFNUNG + aus|im|das|zu|DING|jetzt; sinnlos + zu; geb* auf + DING; WEH|mich|mir beim|an DING? *en + geschnitten?; mich beim geschnitten|verletzt; ende + der|des|vom; last + der|des
-frame: pflanze*|lachen|prozess*|server*|handy|figur*|film*|serie|lied|song*|vortrag|workshop|peinlich*|prüfung|spiel|lustig|rezept|koffer|memory
-sincere: mein ernst; ernst mein*
-past: mit + fünfzehn
-well: heute|jetzt bin|lebe froh|besser; froh dass lebe|da|ich
-away: urlaub|büro|arbeit*|team|prüfung|job|rauchen
-SIE = er sie freund* bruder schwester sohn tochter mutter vater mann frau kolleg* jemand partner*
-SICH: sich umbring*|töten|verletz*|ritz*|antu*; bringt + sich + um; nimmt sich leben; will sterben; sich + das leben
-other: SIE .. SICH; SIE will NICHT mehr? leben; SICH SIE; SIE sagt|schreibt .. WILL + sterben
-danger: schlägt mich; mich + schlägt; lässt mich NICHT gehen
-threat: SIE mich umbring*|töten; bringt mich um
+MORE = mehr länger nimmer
+CANT: KANN NO? MORE; NO MORE + kann; KANN NO + weiter*|aus
+HOWLONG: wie lange
+COPE = schaff* aushalt* durchhalt* kann pack*
+STRENGTH = kraft energie
+NOBODY = keiner niemand
+MISS = braucht mag vermiss* liebt
+OBJ = den die das diese* dein* der dem mit zum beim auf im an vor für des in unter aus vom
+INF = *en
+PLACE = hinten gebäude parkplatz tür strasse
+CARE = pass* kümmer* sorg*
+MY = mein* um
+KIN = freund* bruder schwester sohn tochter mutter vater mann frau kolleg* partner* hund katze kinder*
+NOW = heute jetzt inzwischen
+FINE = froh besser gut glücklich
+LOSS = verloren vortrag
+ME = mich
+ITS = zur sein* durch
+urgent: bring* mich + um; mach* schluss mit + allem; mich + LATELY verletz*|geritzt|geschnitten|geritzt; WANT .. DIE; DIE WANT; KILL WANT|heute|morgen; suizidal*|suizidgedank*|lebensmüde|todessehnsucht; leben NO mehr + WORTH
+urgent: WANT NO mehr? aufwachen; WANT NO mehr + da|hier|$; NO mehr + da|hier + sein|$; trau* mir NO; dummheit*
+urgent!: ICH + WANT NO mehr + leben $; WANT NO auf + dieser welt
+SOON: heute|morgen|letzt*|montag; diese nacht; nächste woche
+OVER = schluss vorbei ende
+decided: entschieden $; beschlossen $; fest + entschlossen
+farewell: verabschied*; brief* geschrieben; schreib* brief*; verzeih* mir|alle; lebt|leb wohl; pass* auf mein*; danke allen
+absent: NO mehr + da|hier|aufwachen $|bin|sein|werde; morgen bin NO|tot; wenn NO bin; geh* für + immer
+support: GONE WANT; soll|dass alles|es vorbei; NO vermiss*|braucht|liebt mich|würde|wenn|$; braucht|liebt mich NO
+support: sinnlos|hoffnungslos|ausweglos; NO besser; wozu das|noch; geb* auf; NO hoch $; am + ende + $; ICH am? ende; alles zu + viel; so NO weiter*; NO mehr + kämpfen|aushalt*|weiter*
+support: fehlt kraft; am boden; brech* zusammen; zerbrech*|ertrink*|verzweif*; mir zu + viel; WANT NO mehr + $; mag nimmer|NO mehr? $; kämpf* NO
+guard: KANN OBJ|meine* .. NO MORE
+support!: KANN LIFE NO MORE; NO MORE + kämpfen
+guard: sterbe ich + als; DIE + vor|für; bringt mich um; tot* + gelacht|müde; mich|mir NO umbring*|verletzen|antu*; bevor|wenn ich DIE; schluss mit + mein*|dem|der; boden versink*; lach* mich + tot
+guard: WANT|kann NO mehr? hier|da? + in|bei|mit|auf|ohne|im|zusammen; NO mehr in|bei|mit|im leben|wohnen|sein; GONE + OBJ; NO HOPE + jetzt|zu; geb* auf + OBJ; mich beim geschnitten|verletzt; ende + OBJ
+frame: pflanze*|lachen|prozess*|server*|handy|film*|serie|lied|song*|vortrag|workshop|peinlich*|prüfung|spiel|buffet
+sincere: mein ernst
+past: mit + fünfzehn; früher; vor jahr*
+well: froh dass lebe|da|ich
+away: urlaub|büro|arbeit*|team|prüfung|job|meeting|beerdigung
+SHE = er sie jemand
+SICH: sich umbring*|töten|verletz*|ritz*|antu*
+THEIR: SICH; will NO mehr? leben; will + sterben
+other: SHE|KIN sagt|schreibt .. WANT + sterben
+danger: schlägt mich; mich + schlägt; lässt mich NO gehen
+threat: SHE|KIN mich umbring*|töten; bringt mich um
 unsafe: angst|tür
-guard: bringt mich um + wenn; schlägt mich + beim|im|in|jedes
-means: wie STERBEN|TOTEN; TOTEN + mit
+guard: schlägt mich + beim|im|in|jedes
+means: wie DIE|KILL; KILL + mit
 `;
