@@ -34,7 +34,7 @@ const readByAll = /^src\/core\/(text|models\/(content-notes|item))\.ts$/;
 const parserModule = 'src/core/models/parse.ts';
 
 /** Sections with a file of their own: with the rest of their element's, it would be too large. */
-const apart = ['resource-more'];
+const apart = ['resource-more', 'care-card'];
 
 /**
  * The chunk of each module by its id; what has none stays with the part that needs it.
@@ -109,7 +109,8 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
     const [, language, name] = translation.exec(path(id));
     const section = byPath.get(`src/i18n/sections/${name}.ts`);
     const [owner = 'more', other] = ownersOf(section);
-    claim([id], standsIn(section).length ? language : `${language}-${other ? 'more' : owner}`);
+    const later = apart.includes(name) ? name : other ? 'more' : owner;
+    claim([id], standsIn(section).length ? language : `${language}-${later}`);
     claim(reach(id), language);
   }
   for (const id of ids) claim(namesModule.test(path(id)) ? [id] : [], `names-${namesModule.exec(path(id))?.[1]}`);
