@@ -4,6 +4,7 @@
 // - `indexeddb`: what opens the browser's own database, and nothing that another backend or an element needs
 // - `helplines`: what a panel needs of the lines and their hours; those of each country are a file of their own
 // - `place`: which country somebody is in, for what shows lines
+// - `form`: the little that forms have in common, and lists of words
 // - `opening`: the little that whatever is opened later has in common
 // - `<element>-first`: what its first page needs and others need later (models, parsers), with the read that answers first
 // - `<element>-<element>`: what the first pages of just these have in common; too little for a file of its own is `shared`
@@ -26,8 +27,14 @@ const helplineModule =
 /** Where somebody is; without the table of zones. */
 const placeModule = /^src\/(core\/place\/place|base\/kept-country)\.ts$/;
 
+/** What forms have in common. */
+const formModule = /^src\/(i18n\/format|styles\/fields\.styles)\.ts$/;
+
+const readByAll = /^src\/core\/(text|models\/(content-notes|item))\.ts$/;
+const parserModule = 'src/core/models/parse.ts';
+
 /** Sections with a file of their own: with the rest of their element's, it would be too large. */
-const apart = ['resource-more'];
+const apart = ['resource-more', 'care-card'];
 
 /**
  * The chunk of each module by its id; what has none stays with the part that needs it.
@@ -102,8 +109,8 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
     const [, language, name] = translation.exec(path(id));
     const section = byPath.get(`src/i18n/sections/${name}.ts`);
     const [owner = 'more', other] = ownersOf(section);
-    const late = apart.includes(name) ? name : other ? 'more' : owner;
-    claim([id], standsIn(section).length ? language : `${language}-${late}`);
+    const later = apart.includes(name) ? name : other ? 'more' : owner;
+    claim([id], standsIn(section).length ? language : `${language}-${later}`);
     claim(reach(id), language);
   }
   for (const id of ids) claim(namesModule.test(path(id)) ? [id] : [], `names-${namesModule.exec(path(id))?.[1]}`);
@@ -116,6 +123,10 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
     'place',
   );
   claim(
+    ids.filter((id) => formModule.test(path(id))),
+    'form',
+  );
+  claim(
     ids.filter((id) => openingModule.test(path(id))),
     'opening',
   );
@@ -126,7 +137,8 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
   const gather = (id, name) => groups.set(name, [...(groups.get(name) ?? []), id]);
   for (const [id, parts] of needs) {
     if (plan.has(id) || elementOf(id)) continue;
-    const stands = standsIn(id);
+    // With the parsers that all read it by: what else parses must not wait for a whole first page.
+    const stands = standsIn(readByAll.test(path(id)) ? byPath.get(parserModule) : id);
     const [owner, another] = ownersOf(id);
     if (path(id).startsWith('src/base/')) gather(id, 'shared');
     else if (answers.has(id)) gather(id, stands.length > 1 ? stands.sort().join('-') : `${stands[0]}-first`);

@@ -6,6 +6,6 @@ import { reserved } from '../styles/reserve.js';
  * the padding of a spacer without width, since that alone can follow the width of the element.
  */
 export const roomFor = ([tag, room]: readonly [tag: string, room: string]): string =>
-  `:where(${tag}:not(:defined),[data-haven=${tag.slice(6)}]):where(:not([hidden])){display:flow-root;${room}&::before{float:left;padding-top:var(--${tag}-height,calc(var(--_h)));content:""}}`;
+  `:where(${tag}:not(:defined),[data-haven=${tag.slice(6)}]):where(:not([hidden])){display:flow-root;${room};&::before{float:left;padding-top:var(--${tag}-height,calc(var(--_h)));content:""}}`;
 
 export const roomForAll = (): string => Object.entries(reserved).map(roomFor).join('');

@@ -59,8 +59,10 @@ describe('the package', () => {
     const folders = globSync('src/elements/*/define.ts', { cwd: root }).map((path) => path.split(/[\\/]/)[2]);
     const read = (file: string): string => readFileSync(join(root, file), 'utf8').replace(/\s+/g, ' ');
     for (const name of folders) {
+      // The card comes with what somebody has written, and with no tag of a host's.
       assert.ok(
-        read('src/entries/tags.ts').includes(`'haven-${name}': () => import('../elements/${name}/${name}.js')`),
+        name === 'care-card' ||
+          read('src/entries/tags.ts').includes(`'haven-${name}': () => import('../elements/${name}/${name}.js')`),
         name,
       );
       assert.ok(read('src/define.ts').includes(`'./elements/${name}/define.js'`), name);
