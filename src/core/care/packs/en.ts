@@ -56,15 +56,15 @@ KIN = friend* brother* sister* son daughter mum mom dad husband wife kids childr
 NOW = now today
 FINE = glad better good love well fine happy okay happier
 LOSS = lost died memory
-urgent: I .. KILL; wanna + die; WANT|I + will DIE|KILL; should DIE; MYPART .. end + it
+urgent: KILLS; I .. KILL; wanna + die; WANT|I + will DIE|KILL; should DIE; MYPART .. end + it
 SOON: tonight|tomorrow|today|morning|soon|last|monday|week|weekend
 decided: decided $; ready go; know how|when $; made mind $
 farewell: goodbye* everyone|all|$|letter*; say|my goodbye*; letter* written|for; writ*|left letter*; thank* for everything; sorry everyone|all
-absent: is goodbye*; NO be here|around; be gone; over by|tonight
+absent: is goodbye*; NO be here|around; be gone
 support: NO .. miss|need + me; whats|what point $|MORE; nothing|NO helps; NO get*|will better; giv* up; hopeless|pointless
 support: nothing left + $|to give; im + done + $; end + of + my; falling + apart
 guard: die|dead|died|KILLS|DIE + of|for|on|hard|in|if|when|tired|than|laugh*; die|dying + to; suic* prevent*|awareness|training; END + it + with|at|on|by
-guard: NO WANT LIVE|be|stay here? + OBJ; HURT + *ing; TIRED + this|my|OBJ; NO COPE + on? + OBJ|holiday; NO COPE this|that|the .. NOUN; NO point in|to|of|for? + *ing|OBJ; way out + of + OBJ; giv* up on? + *ing|OBJ|my; BURDEN + at|with|of; NOT + WANT|am|feel|have KILL|DIE|HURT
+guard: NO WANT LIVE|be|stay here? + OBJ; HURT + *ing; TIRED + this|my|OBJ; NO COPE + on? + OBJ|holiday; NO COPE this|that|the .. NOUN; NO point in|to|of|for? + *ing|OBJ; way out + of + OBJ; giv* up on? + *ing|OBJ|my; BURDEN + at|with|of; ran|walk* kms; NOT + WANT|am|feel|have KILL|DIE|HURT
 NOUN = meeting noise music heat homework weather job traffic
 support!: nothing left to? + hope; NO carry|go + on $; NO point in + going|trying|living
 guard: LIVE + when; GONE + in|into|the|for|until

@@ -8,9 +8,9 @@ MYPART: parte|algo|voz de|en|dentro mi; mi cabeza|mente|corazon
 WANTS = quiere dice pide grita repite piensa
 DIE = morir* muert* muera muriera
 SUICIDAL = suicid*
-KILL: matarme|SUICIDAL; me + matar|mato|mate; quitarme + la + vida; acab*|termin* con + mi + vida; acab* + con + todo; dejar|irme este + mundo
+KILL: matarme|SUICIDAL; me + matar|mato|mate; quitarme + la + vida; acab*|termin* con + mi + vida; acab* + con + todo
 ONLY = unica solo salida solucion
-BETTER = mejor felic* feliz tranquil* menos
+BETTER = facil mejor felic* feliz tranquil* menos
 REASON = ganas motivo* fuerzas sentido razon*
 LIVE = vivir viviendo existir vivo viva vida
 TIRED: hart*|cansad*|agotad* de
@@ -62,12 +62,12 @@ absent: NO estar* aqui|mas|$|manana; me + voy siempre; NO despert* manana
 support: nada .. esperar; que todo|esto OVER|acab*|pare|termine; dejar de + sentir|sufrir; estorbo|sobro; NO sirvo|valgo nada|nadie; me + odio
 support: NO + me? tiene|vale|importa|ayuda|llena|queda nada|sentido|$; nada + me? importa|ayuda|llena|queda; para que + seguir|luchar; NO va mejorar|cambiar; me rindo; todo negro|oscuro|derrumba
 support: al limite; me derrumbo|hundo|ahogo|rompo|supera|sobrepasa
-guard: morir*|muero|muert* + de|por; antes|hasta me|de? morir*; KILL|me + mato + a|de; no me? + WANT .. matar|DIE|KILL|HURT; no + me? KILL; acab*|termin* OBJ? vida? + OBJ|como
+guard: morir*|muero|muert* + de|por; antes|hasta me|de? morir*; KILL|me + mato + a|de; no me? + WANT matar|DIE|KILL|HURT; no + me? KILL; acab*|termin* OBJ? vida? + OBJ|como
 guard: no WANT LIVE|seguir|estar|existir aqui? + en|sol*|sin|para|hasta|OBJ|*ando; carga|peso + de; GONE + OBJ
 support!: NO + le? veo|hay|encuentro salida $|a + nada|$
 frame: proceso*|servidor*|nivel|personaje*|movil|serie|cancion*|charla|prevencion|juego|verguenza|examen|risa
 sincere: no broma
-past: con .. anos; hace anos; adolescen*
+past: antes; con .. anos; hace anos; adolescen*
 away: vacaciones|trabaj*|oficina|reunion|examen|equipo|entierro
 SHE = el ella
 THEIR: matarse|suicidarse|morirse|autolesion*|cortarse; quitarse + la + vida; quiere morir|SUICIDAL; NO quiere vivir; se suicid*|corta|lastima|mate; hacerse|hace + dano

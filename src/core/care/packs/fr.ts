@@ -11,7 +11,7 @@ SUICIDAL = suicid* noires
 KILL: me + tuer|suicider|buter|tue; fin a + mes|ma|tout; en + finir; m + en aller toujours; arreter de + vivre
 LIVE = vivre vie exister vivr vivant* la ici
 ONLY = seule solution
-BETTER = mieux heureu* tranquille* moins
+BETTER = simple facile mieux heureu* tranquille* moins
 REASON = raison* force* gout sens envi*
 TIRED: marre|assez|fatigue*|ras|marre|epuise*|las* de|d
 WHY: pourquoi|quoi bon?
@@ -24,7 +24,7 @@ TRUST = confiance
 SURVIVE = tenir passer
 NIGHT = nuit demain
 HURT: me fait|faire|fais du? + mal; me suis? mutil*|couper|coupe*|scarifi*; automutil*|scarifi*
-LATELY = viens nouveau recommence* rechut* maintenant ce hier
+LATELY = aujourd* viens nouveau recommence* rechut* maintenant ce hier
 GONE: disparai*|effacer; NO exist*|naitre|ne|nee; NO reveill*; dormir|endormir jamais|toujours
 SLEEP = endormir dormir
 IF = aurais mieux
@@ -55,7 +55,7 @@ urgent!: WANT NO + etre + la $; en + finir avec + la|cette|tout + vie?
 urgent: faire betise|connerie
 SOON: ce + soir; demain|dernier*; semaine prochaine
 OVER = fini termine fin
-decided: decision prise; decide* $; pret* $|partir
+decided: decision prise; decide* $; pret* partir
 farewell: adieu*; lettres ecrit*; ecri* lettres; pardon* tous|tout|moi; merci + a + tous
 absent: serai|etre NO + LIVE|demain; pars toujours
 support: bon* + a + rien; rien esperer; que tout|ca arrete; sers rien; vois NO comment|bout|HOPE; rien a + de? sens; rien sert|change*; quoi + bon; NO|jamais ira mieux|$; j + abandonne; fond du + gouffre
@@ -66,7 +66,7 @@ guard: mourir|mort* + que; mort*|meur*|mourir + de|d|aux; ca|il|elle me + tue; e
 guard: WANT|NO WANT? NO? vivre|etre|continuer|la + a|chez|seul*|sans|pour|OBJ; GONE + sous|quelques|dans; nul* + en|au|pour|de
 frame: processus|serveur*|telephone|personnage*|match|theatre|film*|serie|chanson*|prevention|journee|jeu|examen|honte|drole
 sincere: suis serieu*
-past: ans; avant je + voulais; adolescen*
+past: ans; avant; adolescen*
 well: heureu* de|d|que etre|vivre|vie|la|restee
 away: vacances|bureau|equipe|train|reunion|examen|lundi|travail
 SHE = il elle

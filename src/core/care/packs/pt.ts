@@ -10,7 +10,7 @@ DIE = morr* mort*
 SUICIDAL = suicid*
 KILL: me + matar|suicidar|mato|mate; matar|suicidar + me; SUICIDAL; tirar|acabar|acabo a|com + minha|propria + vida; acabar com + tudo; embora para|pra + sempre
 ONLY = unica solucao saida
-BETTER = melhor feliz* menos tranquil*
+BETTER = facil melhor feliz* menos tranquil*
 REASON = vontade motivo* forc* sentido razao
 LIVE = viver existir viva vivo vida vivendo
 TIRED: cansad*|cansei|fart*|exaust* de|da
@@ -68,7 +68,7 @@ support!: NO vejo|ha + saida $; desisto de + tudo|viver|lutar|mim
 guard: prefiro morr* + a|que; morr* + de|do|por; antes de|eu? + morr*; me + matar|mato|matando|mata + de|a; matar + o|a; nao me? + KILL; NO SUICIDAL; acabar|acabo com? + OBJ|como vida?
 guard: NO WANT LIVE|estar|ficar|continuar mais? aqui? + sem|ate|OBJ
 frame: processo*|servidor*|nivel|personagem|serie|musica|palestra|oficina|prevencao|jogo|vergonha|prova|engracad*
-past: com .. anos; ha|faz|aos anos|tempo; adolescen*
+past: antes; com .. anos; ha|faz|aos anos|tempo; adolescen*
 well: feliz por estar|viv*
 away: ferias|trabalho|escritorio|equipe|equipa|reuniao|prova|enterro
 SHE = ele ela
