@@ -1,4 +1,4 @@
-import { fold, plain } from "./words.js";
+import { fold, plain } from './words.js';
 
 /**
  * A pack is lines of text. `NAME = word stem* *ending` names a class of words; `NAME: pattern` names what a pattern finds;
@@ -7,30 +7,30 @@ import { fold, plain } from "./words.js";
  * Several patterns are parted by `;`. Fillers ("just", "einfach") take no room.
  */
 export const VERDICTS = [
-  "urgent",
-  "support",
+  'urgent',
+  'support',
   /** As the two above, and no guard takes it away. */
-  "urgent!",
-  "support!",
+  'urgent!',
+  'support!',
   /** What stands in these words is not about the writer's life. */
-  "guard",
+  'guard',
   /** The same for the words around: games, machines, a stage, a notice, a song. */
-  "frame",
-  "sincere",
-  "past",
-  "well",
-  "soon",
-  "decided",
-  "farewell",
-  "absent",
+  'frame',
+  'sincere',
+  'past',
+  'well',
+  'soon',
+  'decided',
+  'farewell',
+  'absent',
   /** Going away on holiday or from a job: no farewell. */
-  "away",
-  "other",
-  "danger",
-  "threat",
-  "unsafe",
-  "means",
-  "report",
+  'away',
+  'other',
+  'danger',
+  'threat',
+  'unsafe',
+  'means',
+  'report',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -49,7 +49,7 @@ export interface Grammar {
   readonly fillers: ReadonlySet<string>;
 }
 
-const GAPS: Readonly<Record<string, number>> = { "+": 1, "..": 6 };
+const GAPS: Readonly<Record<string, number>> = { '+': 1, '..': 6 };
 const USUAL = 3;
 
 interface Slot {
@@ -66,7 +66,7 @@ const readings = (pattern: string): Slot[][] => {
       reach = GAPS[part];
       continue;
     }
-    const maybe = part.endsWith("?");
+    const maybe = part.endsWith('?');
     const what = maybe ? part.slice(0, -1) : part;
     const longer = ways.map((way) => [...way, { what, reach }]);
     ways = maybe ? [...ways, ...longer] : longer;
@@ -96,16 +96,12 @@ export function compile(packs: readonly string[]): Grammar {
     // Both ways to write an umlaut without its key: "moechte", "mochte".
     const spelled = raw.replace(/[äöü]/g, (sign) => `${fold(sign)}e`);
     for (const written of new Set([raw, spelled])) {
-      const word = plain(fold(written).replace(/\*/g, ""));
-      if (raw.startsWith("*")) put(tables.endings, word, id);
-      else put(raw.endsWith("*") ? tables.stems : tables.exact, word, id);
+      const word = plain(fold(written).replace(/\*/g, ''));
+      if (raw.startsWith('*')) put(tables.endings, word, id);
+      else put(raw.endsWith('*') ? tables.stems : tables.exact, word, id);
     }
   };
-  const add = (
-    slots: readonly number[],
-    reaches: readonly number[],
-    told: number,
-  ): void => {
+  const add = (slots: readonly number[], reaches: readonly number[], told: number): void => {
     slots.forEach((id, place) => {
       const step = reach.length;
       reach.push(place && (reaches[place] ?? USUAL));
@@ -122,25 +118,24 @@ export function compile(packs: readonly string[]): Grammar {
       const id = waiting.push([]) - 1;
       classes.set(what, id);
       if (/^[A-Z]\w*$/.test(what)) return id;
-      for (const one of what.split("|")) {
+      for (const one of what.split('|')) {
         if (/^[A-Z]/.test(one)) add([idOf(one)], [0], id);
         else learn(one, id);
       }
       return id;
     };
-    for (const line of pack.split("\n")) {
-      const [, name = "", sign, rest = ""] =
-        /^([\w!]+) ?([=:]) (.+)$/.exec(line.trim()) ?? [];
-      if (sign === "=") {
+    for (const line of pack.split('\n')) {
+      const [, name = '', sign, rest = ''] = /^([\w!]+) ?([=:]) (.+)$/.exec(line.trim()) ?? [];
+      if (sign === '=') {
         for (const one of rest.split(/\s+/)) {
-          if (name === "FILLER") fillers.add(plain(fold(one)));
+          if (name === 'FILLER') fillers.add(plain(fold(one)));
           else if (/^[A-Z]/.test(one)) add([idOf(one)], [0], idOf(name));
           else learn(one, idOf(name));
         }
       } else if (sign) {
         const verdict = VERDICTS.indexOf(name as Verdict);
         const told = verdict < 0 ? idOf(name) : -1 - verdict - 32 * place;
-        for (const pattern of rest.split(";")) {
+        for (const pattern of rest.split(';')) {
           for (const way of readings(pattern)) {
             add(
               way.map(({ what }) => idOf(what)),

@@ -1,6 +1,6 @@
-import type { Grammar, Verdict } from "./grammar.js";
-import { VERDICTS } from "./grammar.js";
-import { END_SIGN, type Words } from "./words.js";
+import type { Grammar, Verdict } from './grammar.js';
+import { VERDICTS } from './grammar.js';
+import { END_SIGN, type Words } from './words.js';
 
 /** A pattern that was found, by the words it covers. Stays inside this folder: nobody is shown what matched. */
 export interface Find {
@@ -15,18 +15,14 @@ export interface Find {
 const STEM = 10;
 const ENDING = 4;
 
-const TIGHT = new Set<Verdict>(["guard"]);
+const TIGHT = new Set<Verdict>(['guard']);
 
 /** Every class that has the word, or its beginning or end. */
-function classesOf(
-  { exact, stems, endings }: Grammar,
-  word: string,
-): readonly number[] {
+function classesOf({ exact, stems, endings }: Grammar, word: string): readonly number[] {
   const seen = new Set(exact.get(word));
   for (let length = Math.min(STEM, word.length); length > 1; length--) {
     for (const id of stems.get(word.slice(0, length)) ?? []) seen.add(id);
-    if (length <= ENDING)
-      for (const id of endings.get(word.slice(-length)) ?? []) seen.add(id);
+    if (length <= ENDING) for (const id of endings.get(word.slice(-length)) ?? []) seen.add(id);
   }
   return [...seen];
 }
@@ -59,8 +55,7 @@ export function findAll(grammar: Grammar, words: Words): Find[] {
           last >= 0 &&
           last < start &&
           words.sentence[last] === words.sentence[start] &&
-          (position[start] ?? 0) - (position[last] ?? 0) <=
-            (words.word[start] === END_SIGN ? 0 : (reach[step] ?? 0));
+          (position[start] ?? 0) - (position[last] ?? 0) <= (words.word[start] === END_SIGN ? 0 : (reach[step] ?? 0));
         if (fits(to[before] ?? -1)) first = from[before] ?? 0;
         else if (fits(to2[before] ?? -1)) first = from2[before] ?? 0;
         else continue;
@@ -75,11 +70,7 @@ export function findAll(grammar: Grammar, words: Words): Find[] {
       if (tell > 0) told(tell, first, end);
       else if (tell < 0) {
         const verdict = VERDICTS[(-1 - tell) % 32];
-        if (
-          !verdict ||
-          (TIGHT.has(verdict) && words.comma[first] !== words.comma[end])
-        )
-          continue;
+        if (!verdict || (TIGHT.has(verdict) && words.comma[first] !== words.comma[end])) continue;
         // The end of a sentence is no word of the pattern.
         const to = words.word[end] === END_SIGN ? end - 1 : end;
         finds.push({ verdict, pack: (-1 - tell) >> 5, from: first, to });

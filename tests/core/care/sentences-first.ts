@@ -1,9 +1,9 @@
-import { read } from "./sentence.js";
+import { read } from './sentence.js';
 
 /** The half the patterns were tuned on; its figures say little about sentences nobody has seen. */
 export const first = [
   ...read(
-    "en",
+    'en',
     `
 u | i dont want to live anymore
 u | I honestly think I am going to end my life.
@@ -81,7 +81,7 @@ c | I'm worried about my brother, he talks about ending his life
 `,
   ),
   ...read(
-    "es",
+    'es',
     `
 u | ya no quiero vivir
 u | Quiero morirme y que todo termine.
@@ -154,7 +154,7 @@ c | mi hermano ya no quiere vivir, me preocupa
 `,
   ),
   ...read(
-    "fr",
+    'fr',
     `
 u | je veux mourir
 u | j'ai envie de mourir
@@ -227,7 +227,7 @@ c | mon frère ne veut plus vivre, j'ai peur pour lui
 `,
   ),
   ...read(
-    "de",
+    'de',
     `
 u | ich will nicht mehr leben
 u | Ich möchte sterben.
@@ -300,7 +300,7 @@ c | ich habe Angst um meinen Bruder, er will nicht mehr leben
 `,
   ),
   ...read(
-    "pt",
+    'pt',
     `
 u | não quero mais viver
 u | Quero morrer.

@@ -1,9 +1,9 @@
-import { read } from "./sentence.js";
+import { read } from './sentence.js';
 
 /** Plain, everyday sentences by another author, who had not seen the patterns. */
 export const otherAuthor = [
   ...read(
-    "en",
+    'en',
     `
 u | honestly i've decided, tonight is the night, im sorry everyone
 u | I keep thinking about ending it all and I mean it this time
@@ -44,7 +44,7 @@ n | I'm done with this project, finally sent the invoice
 `,
   ),
   ...read(
-    "es",
+    'es',
     `
 u | ya no quiero vivir mas, lo tengo decidido
 u | Pienso mucho en el suicidio últimamente
@@ -77,7 +77,7 @@ n | Voy a matar el tiempo en la librería
 `,
   ),
   ...read(
-    "fr",
+    'fr',
     `
 u | j'ai plus envie de vivre
 u | Je veux mourir, je le pense vraiment
@@ -109,7 +109,7 @@ n | On va finir en beauté ce projet ce soir
 `,
   ),
   ...read(
-    "de",
+    'de',
     `
 u | ich will nicht mehr leben
 u | Ich denke ständig an Suizid
@@ -141,7 +141,7 @@ n | Ich bin todmüde, gute Nacht
 `,
   ),
   ...read(
-    "pt",
+    'pt',
     `
 u | não quero mais viver
 u | Tenho pensado em suicídio

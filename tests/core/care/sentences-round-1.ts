@@ -1,9 +1,9 @@
-import { read } from "./sentence.js";
+import { read } from './sentence.js';
 
 /** Written from situations, after the patterns and without looking at them; measured once before any mending. */
 export const roundOne = [
   ...read(
-    "en",
+    'en',
     `
 u | Some nights I lie there and the only thing I want is to be dead.
 u | cant do it no more, gonna end my life
@@ -40,7 +40,7 @@ n | We talked about suicide awareness at the workshop.
 `,
   ),
   ...read(
-    "es",
+    'es',
     `
 u | Hay noches en que lo único que quiero es morir.
 u | no quiero estar en este mundo
@@ -77,7 +77,7 @@ n | tengo que cortar el césped
 `,
   ),
   ...read(
-    "fr",
+    'fr',
     `
 u | Certains soirs, la seule chose que je veux, c'est mourir.
 u | jveux me tuer, j'en ai marre
@@ -114,7 +114,7 @@ n | marre des embouteillages
 `,
   ),
   ...read(
-    "de",
+    'de',
     `
 u | Es gibt Nächte, da will ich nur noch sterben.
 u | ich denk seit wochen dran mich umzubringen
@@ -151,7 +151,7 @@ n | die Baustelle macht mich fertig
 `,
   ),
   ...read(
-    "pt",
+    'pt',
     `
 u | Há noites em que a única coisa que quero é morrer.
 u | faz semanas que penso em suicídio

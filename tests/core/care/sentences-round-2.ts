@@ -1,9 +1,9 @@
-import { read } from "./sentence.js";
+import { read } from './sentence.js';
 
 /** The second fresh batch, after mending what the first had shown and after the words were cut down to their budget. */
 export const roundTwo = [
   ...read(
-    "en",
+    'en',
     `
 u | ok so im just gonna say it. i want to kill myself and im scared
 u | My wife thinks I'm at work. I'm in the car thinking about ending my life.
@@ -28,7 +28,7 @@ n | The dog is tired of the rain
 `,
   ),
   ...read(
-    "es",
+    'es',
     `
 u | tía no te asustes pero llevo días con ideas de suicidarme
 u | Me levanto cada mañana deseando estar muerto.
@@ -53,7 +53,7 @@ n | me queda poca batería, os escribo luego
 `,
   ),
   ...read(
-    "fr",
+    'fr',
     `
 u | bon je le dis, j'ai envie de me tuer et ça me fait peur
 u | Chaque matin je me réveille en espérant être mort.
@@ -78,7 +78,7 @@ n | plus de batterie, je vous écris demain
 `,
   ),
   ...read(
-    "de",
+    'de',
     `
 u | ok ich sags jetzt: ich will mich umbringen und hab angst davor
 u | Jeden Morgen wache ich auf und wünsche mir, tot zu sein.
@@ -103,7 +103,7 @@ n | Akku gleich leer, ich schreibe später
 `,
   ),
   ...read(
-    "pt",
+    'pt',
     `
 u | olha vou dizer de uma vez, ando com vontade de me matar
 u | Acordo todos os dias a desejar estar morto.

@@ -1,9 +1,9 @@
-import { read } from "./sentence.js";
+import { read } from './sentence.js';
 
 /** The third fresh batch, measured on what ships: the words as they were cut to fit the chunk's budget. */
 export const roundThree = [
   ...read(
-    "en",
+    'en',
     `
 u | nurse here, nights for six years. Lately I catch myself wanting to be dead more than wanting to sleep.
 u | i cant stop thinking about killing myself
@@ -28,7 +28,7 @@ n | She wants to live by the sea when she retires
 `,
   ),
   ...read(
-    "es",
+    'es',
     `
 u | Soy enfermera de noche y últimamente deseo morir más que dormir.
 u | no dejo de pensar en matarme
@@ -53,7 +53,7 @@ n | ella quiere vivir cerca del mar
 `,
   ),
   ...read(
-    "fr",
+    'fr',
     `
 u | Infirmière de nuit, ces temps-ci je souhaite mourir plus que dormir.
 u | je n'arrête pas de penser à me tuer
@@ -78,7 +78,7 @@ n | elle veut vivre près de la mer
 `,
   ),
   ...read(
-    "de",
+    'de',
     `
 u | Krankenschwester im Nachtdienst. Zurzeit wünsche ich mir öfter den Tod als den Schlaf.
 u | ich kann nicht aufhören daran zu denken mich umzubringen
@@ -103,7 +103,7 @@ n | sie möchte am Meer leben
 `,
   ),
   ...read(
-    "pt",
+    'pt',
     `
 u | Sou enfermeira da noite e ultimamente desejo morrer mais do que dormir.
 u | não paro de pensar em me matar

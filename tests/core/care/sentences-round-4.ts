@@ -1,9 +1,9 @@
-import { read } from "./sentence.js";
+import { read } from './sentence.js';
 
 /** The fourth fresh batch, measured before the families were shared by all languages. */
 export const roundFour = [
   ...read(
-    "en",
+    'en',
     `
 u | hey so idk who to tell but ive been thinking abt killing myself since like january
 u | I am eighty-one and I have had enough. I wish to die and I have made up my mind.
@@ -32,7 +32,7 @@ n | I no longer want to be here in this office, give me the beach
 `,
   ),
   ...read(
-    "es",
+    'es',
     `
 u | oye no sé a quién contárselo pero llevo desde enero pensando en suicidarme
 u | Tengo ochenta y un años y ya basta. Deseo morir y estoy decidida.
@@ -61,7 +61,7 @@ n | ya no quiero estar en esta oficina, quiero playa
 `,
   ),
   ...read(
-    "fr",
+    'fr',
     `
 u | je sais pas à qui le dire mais depuis janvier je pense à me tuer
 u | J'ai quatre-vingt-un ans et cela suffit. Je souhaite mourir, ma décision est prise.
@@ -90,7 +90,7 @@ n | je veux plus être dans ce bureau, donnez-moi la plage
 `,
   ),
   ...read(
-    "de",
+    'de',
     `
 u | weiß nicht wem ichs sagen soll aber seit januar denk ich dran mich umzubringen
 u | Ich bin einundachtzig und es reicht. Ich wünsche mir zu sterben und bin fest entschlossen.
@@ -119,7 +119,7 @@ n | ich will nicht mehr hier im Büro sitzen, gebt mir den Strand
 `,
   ),
   ...read(
-    "pt",
+    'pt',
     `
 u | não sei a quem contar mas desde janeiro penso em me matar
 u | Tenho oitenta e um anos e já chega. Desejo morrer e estou decidida.

@@ -1,9 +1,9 @@
-import { read } from "./sentence.js";
+import { read } from './sentence.js';
 
 /** The fifth fresh batch, measured once the families were shared and cut to the chunk's 12 kB. */
 export const roundFive = [
   ...read(
-    "en",
+    'en',
     `
 u | some nights i lie there and think about ending my life and it almost feels calm
 u | I do not want to wake up tomorrow. I mean that.
@@ -24,7 +24,7 @@ n | Thank you for everything, see you after the holidays
 `,
   ),
   ...read(
-    "es",
+    'es',
     `
 u | hay noches en las que pienso en acabar con mi vida y casi me da calma
 u | No quiero despertarme mañana. Lo digo en serio.
@@ -45,7 +45,7 @@ n | gracias por todo, nos vemos después de las vacaciones
 `,
   ),
   ...read(
-    "fr",
+    'fr',
     `
 u | certaines nuits je pense à mettre fin à mes jours et ça me calme presque
 u | Je ne veux pas me réveiller demain. Je suis sérieuse.
@@ -66,7 +66,7 @@ n | merci pour tout, on se revoit après les vacances
 `,
   ),
   ...read(
-    "de",
+    'de',
     `
 u | manche nächte lieg ich da und denk dran mein leben zu beenden und es beruhigt mich fast
 u | Ich will morgen nicht aufwachen. Ich meine das ernst.
@@ -87,7 +87,7 @@ n | danke für alles, bis nach dem Urlaub
 `,
   ),
   ...read(
-    "pt",
+    'pt',
     `
 u | há noites em que penso em acabar com a minha vida e quase me acalma
 u | Não quero acordar amanhã. Falo a sério.

@@ -1,9 +1,9 @@
-import { read } from "./sentence.js";
+import { read } from './sentence.js';
 
 /** The sixth fresh batch, measured on the words as they ship. */
 export const roundSix = [
   ...read(
-    "en",
+    'en',
     `
 u | I keep having thoughts of ending my life and it frightens me
 u | i dont want to live like this i want to die
@@ -22,7 +22,7 @@ n | dying of boredom at this webinar
 `,
   ),
   ...read(
-    "es",
+    'es',
     `
 u | no paro de tener pensamientos de quitarme la vida y me asusta
 u | no quiero vivir así quiero morirme
@@ -41,7 +41,7 @@ n | me muero de aburrimiento en este curso
 `,
   ),
   ...read(
-    "fr",
+    'fr',
     `
 u | j'ai sans cesse des pensées de mettre fin à ma vie et ça m'effraie
 u | je veux pas vivre comme ça je veux mourir
@@ -60,7 +60,7 @@ n | je meurs d'ennui dans cette formation
 `,
   ),
   ...read(
-    "de",
+    'de',
     `
 u | ich habe ständig Gedanken mein Leben zu beenden und das macht mir Angst
 u | ich will so nicht leben ich will sterben
@@ -79,7 +79,7 @@ n | ich sterbe vor Langeweile in diesem Webinar
 `,
   ),
   ...read(
-    "pt",
+    'pt',
     `
 u | não paro de ter pensamentos de tirar a minha vida e isso me assusta
 u | não quero viver assim quero morrer
