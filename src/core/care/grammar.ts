@@ -75,7 +75,7 @@ const readings = (pattern: string): Slot[][] => {
   return ways;
 };
 
-/** Puts packs together. Class names hold within one pack. */
+/** Puts packs together. Class names hold within one pack; what all say alike stands in front of each (`packs/families.ts`). */
 export function compile(packs: readonly string[]): Grammar {
   const tables = {
     exact: new Map<string, number[]>(),

@@ -15,4 +15,8 @@ export const read = (language: Language, block: string): Sentence[] =>
   block
     .trim()
     .split('\n')
-    .map((row) => ({ language, label: row.slice(0, 1) as Label, text: row.slice(4) }));
+    .map((row) => ({
+      language,
+      label: row.slice(0, 1) as Label,
+      text: row.slice(4),
+    }));

@@ -4,7 +4,7 @@ FILLER = einfach wirklich echt nur so halt eben doch mal ja auch schon gerade to
 ICH = ich ick i
 NO = nicht nich net ned nie niemals nimmer kein* nichts ohne niemand*
 NOT = nicht nich net nie
-WANT = will wollte möchte* mag wünsch* hoff* würde werde sollte lieber verdiene wär* denk* dacht* gedank* überleg* plan* träum* drang idee beschlossen entschl* bereit
+WANT = will wollte möchte* mag wünsch* hoff* würde werde sollte lieber könnte verdiene wär* denk* dacht* gedank* überleg* plan* träum* drang idee beschlossen entschl* bereit
 MYPART: teil|etwas|stimme von|in|aus mir; mein kopf|herz
 WANTS = will sagt möchte schreit ruft denkt
 DIE = sterb* tot tod
@@ -46,7 +46,7 @@ NOBODY = keiner niemand
 MISS = braucht mag vermiss* liebt
 OBJ = den die das diese* dein* der dem mit zum beim auf im an vor für des in unter aus vom
 INF = *en
-PLACE = hinten gebäude parkplatz tür strasse
+PLACE = hinten parkplatz strasse vertrag meetings
 CARE = pass* kümmer* sorg*
 MY = mein* um
 KIN = freund* bruder schwester sohn tochter mutter vater mann frau kolleg* partner* hund katze kinder*
@@ -60,19 +60,19 @@ urgent: WANT NO mehr? aufwachen; WANT NO mehr + da|hier|$; NO mehr + da|hier + s
 urgent!: ICH + WANT NO mehr + leben $; WANT NO auf + dieser welt
 SOON: heute|morgen|letzt*|montag; diese nacht; nächste woche
 OVER = schluss vorbei ende
-decided: entschieden $; beschlossen $; fest + entschlossen
+decided: bereit gehen; entschieden $; beschlossen $; fest + entschlossen
 farewell: verabschied*; brief* geschrieben; schreib* brief*; verzeih* mir|alle; lebt|leb wohl; pass* auf mein*; danke allen
 absent: NO mehr + da|hier|aufwachen $|bin|sein|werde; morgen bin NO|tot; wenn NO bin; geh* für + immer
-support: GONE WANT; soll|dass alles|es vorbei; NO vermiss*|braucht|liebt mich|würde|wenn|$; braucht|liebt mich NO
-support: sinnlos|hoffnungslos|ausweglos; NO besser; wozu das|noch; geb* auf; NO hoch $; am + ende + $; ICH am? ende; alles zu + viel; so NO weiter*; NO mehr + kämpfen|aushalt*|weiter*
-support: fehlt kraft; am boden; brech* zusammen; zerbrech*|ertrink*|verzweif*; mir zu + viel; WANT NO mehr + $; mag nimmer|NO mehr? $; kämpf* NO
-guard: KANN OBJ|meine* .. NO MORE
-support!: KANN LIFE NO MORE; NO MORE + kämpfen
+support: nichts worauf|hoffen; GONE WANT; soll|dass alles|es vorbei; NO vermiss*|braucht|liebt mich|würde|wenn|$; braucht|liebt mich NO
+support: sinnlos|hoffnungslos|ausweglos; NO besser; wozu das|noch; geb* auf; am + ende + $; ICH am? ende; alles zu + viel; so NO weiter*; NO mehr + kämpfen|aushalt*|weiter*
+support: fehlt kraft; brech* zusammen; zerbrech*|ertrink*|verzweif*; mir zu + viel; WANT NO mehr + $; mag nimmer|NO mehr? $
+guard: KANN OBJ .. NO + aus; KANN NO PLACE MORE; KANN OBJ|meine* .. NO MORE
+support!: KANN LIFE NO; NO MORE + kämpfen
 guard: sterbe ich + als; DIE + vor|für; bringt mich um; tot* + gelacht|müde; mich|mir NO umbring*|verletzen|antu*; bevor|wenn ich DIE; schluss mit + mein*|dem|der; boden versink*; lach* mich + tot
-guard: WANT|kann NO mehr? hier|da? + in|bei|mit|auf|ohne|im|zusammen; NO mehr in|bei|mit|im leben|wohnen|sein; GONE + OBJ; NO HOPE + jetzt|zu; geb* auf + OBJ; mich beim geschnitten|verletzt; ende + OBJ
+guard: WANT|kann NO mehr? hier|da? + in|bei|mit|auf|ohne|im|zusammen; NO mehr in|bei|mit|im leben|wohnen|sein; GONE + OBJ; NO HOPE + jetzt|zu; geb* auf + OBJ; ende + OBJ
 frame: pflanze*|lachen|prozess*|server*|handy|film*|serie|lied|song*|vortrag|workshop|peinlich*|prüfung|spiel|buffet
 sincere: mein ernst
-past: mit + fünfzehn; früher; vor jahr*
+past: mit + *zehn; früher; vor jahr*
 well: froh dass lebe|da|ich
 away: urlaub|büro|arbeit*|team|prüfung|job|meeting|beerdigung
 SHE = er sie jemand

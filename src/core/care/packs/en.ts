@@ -19,7 +19,7 @@ REASON = see reason point like will longer
 TIRED: tired|sick|done|exhausted of|with|by|from; hate
 ALIVE = live alive living exist*
 MORE = anymore more longer
-LIVE: ALIVE; be|stay here|around MORE; be + here + $; wake MORE
+LIVE: ALIVE; be|stay here|around MORE; be + here + $; wake up? + MORE|tomorrow|$
 LIFE = life live living going trying fighting pretending everything it
 WORTH = worth
 STOP = stop
@@ -49,28 +49,28 @@ OVER = stop end over
 OBJ = a an the that your his her their with to on at up out for from in near there alone until than being of into him my
 ME = me myself
 ITS = his her their by not
-PLACE = street park parking building door file
+PLACE = street parking building contract
 CARE: care|look of|after
 MY = my
 KIN = friend* brother* sister* son daughter mum mom dad husband wife kids children dog cat partner colleague* boyfriend girlfriend
 NOW = now today
 FINE = glad better good love well fine happy okay happier
 LOSS = lost died memory
-urgent: I .. KILL; wanna + die; WANT|I + will DIE|KILL; should DIE; MYPART .. end + it
+urgent: KILLS; I .. KILL; wanna + die; WANT|I + will DIE|KILL; should DIE; MYPART .. end + it
 SOON: tonight|tomorrow|today|morning|soon|last|monday|week|weekend
-decided: decided $; know how|when $; made mind $
+decided: decided $; ready go; know how|when $; made mind $
 farewell: goodbye* everyone|all|$|letter*; say|my goodbye*; letter* written|for; writ*|left letter*; thank* for everything; sorry everyone|all
-absent: is goodbye*; NO be here|around; be gone; over by|tonight
+absent: is goodbye*; NO be here|around; be gone
 support: NO .. miss|need + me; whats|what point $|MORE; nothing|NO helps; NO get*|will better; giv* up; hopeless|pointless
 support: nothing left + $|to give; im + done + $; end + of + my; falling + apart
-guard: die|dead|died|KILLS|DIE + of|for|on|hard|in|if|when|tired|than|laugh*; die|dying + to; falling + apart + laugh*; suic* prevent*|awareness|training; END my life + as|in; END + it + with|at|on|by
-guard: NO WANT LIVE|be|stay here? + OBJ; HURT + *ing; TIRED + this|my|OBJ; NO COPE + on? + OBJ|holiday; NO COPE this|that|the .. NOUN; NO point in|to|of|for? + *ing|OBJ; way out + of + OBJ; giv* up on? + *ing|OBJ|my; BURDEN + at|with|of; NOT + WANT|am|feel|have KILL|DIE|HURT
+guard: die|dead|died|KILLS|DIE + of|for|on|hard|in|if|when|tired|than|laugh*; die|dying + to; suic* prevent*|awareness|training; END + it + with|at|on|by
+guard: NO WANT LIVE|be|stay here? + OBJ; HURT + *ing; TIRED + this|my|OBJ; NO COPE + on? + OBJ|holiday; NO COPE this|that|the .. NOUN; NO point in|to|of|for? + *ing|OBJ; way out + of + OBJ; giv* up on? + *ing|OBJ|my; BURDEN + at|with|of; ran|walk* kms; NOT + WANT|am|feel|have KILL|DIE|HURT
 NOUN = meeting noise music heat homework weather job traffic
-support!: NO point in + going|trying|living
+support!: nothing left to? + hope; NO carry|go + on $; NO point in + going|trying|living
 guard: LIVE + when; GONE + in|into|the|for|until
 urgent!: nothing live for; rather be + dead; think* about KILLS
 frame: process*|server*|boss|chess|phone|embarrass*|awareness|prevention|training|film*|song*|project
-sincere: i mean + it; im serious
+sincere: i mean + it|that; im serious
 past: used to; years|ago ago; when i was
 well: glad alive|here|stayed
 away: holiday*|shift|job|office|team|interview|exam*|leave|work|funeral|plants

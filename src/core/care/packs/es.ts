@@ -8,9 +8,9 @@ MYPART: parte|algo|voz de|en|dentro mi; mi cabeza|mente|corazon
 WANTS = quiere dice pide grita repite piensa
 DIE = morir* muert* muera muriera
 SUICIDAL = suicid*
-KILL: matarme|SUICIDAL; me + matar|mato; quitarme + la + vida; acab*|termin* con + mi + vida; acab* + con + todo; dejar|irme este + mundo
+KILL: matarme|SUICIDAL; me + matar|mato|mate; quitarme + la + vida; acab*|termin* con + mi + vida; acab* + con + todo
 ONLY = unica solo salida solucion
-BETTER = mejor felic* feliz tranquil* menos
+BETTER = facil mejor felic* feliz tranquil* menos
 REASON = ganas motivo* fuerzas sentido razon*
 LIVE = vivir viviendo existir vivo viva vida
 TIRED: hart*|cansad*|agotad* de
@@ -43,12 +43,12 @@ NOBODY = nadie
 MISS: me + echa*|extran*|quiere|necesita; notaria|importo
 OBJ = la el los las este esta ese esa un una tu al a con en por del
 INF = *ar *er *ir
-PLACE = calle tienda edificio puerta
+PLACE = calle edificio contrato reunion*
 CARE = cuid*
 MY = mi mis
 KIN = amig* herman* hij* madre padre novi* perro gato
 NOW = hoy ahora ya
-FINE = bien feliz mejor agradecid* vivir contenta contento gracias
+FINE = alegro bien feliz mejor agradecid* vivir contenta contento gracias
 LOSS = perdi perdimos murio prevencion charla
 ME = mi
 ITS = su del por dia
@@ -56,19 +56,20 @@ urgent: acabo|vuelto hacer dano; me quiero|voy morir|matar; siento|pensamientos 
 urgent!: no WANT seguir|vivir aqui? $; no WANT en este mundo
 SOON: hoy|manana; esta + noche; ultim* noche; semana viene
 OVER = acaba* termina* fin
-decided: decidi* $; decision|decidido
+decided: list* irme; decidi* $; decision|decidido
 farewell: despid*; cartas escrit*; escri* cartas; perdon* todos|me; adios todos|$; gracias todos
 absent: NO estar* aqui|mas|$|manana; me + voy siempre; NO despert* manana
-support: que todo|esto OVER|acab*|pare|termine; dejar de + sentir|sufrir; estorbo|sobro; NO sirvo|valgo nada|nadie; me + odio
-support: NO + me? tiene|vale|importa|ayuda|llena|queda nada|sentido|$; nada + me? importa|ayuda|llena|queda; para que + seguir|luchar; NO va mejorar|cambiar; me rindo; todo negro|oscuro|derrumba; vida mierda|infierno
-support: al limite; toc* fondo; me derrumbo|hundo|ahogo|rompo|supera|sobrepasa; mundo|todo encima
-guard: morir*|muero|muert* + de|por; antes|hasta me|de? morir*; KILL|me + mato + a|de; no me? + WANT .. matar|DIE|KILL|HURT; no + me? KILL; acab*|termin* OBJ? vida? + OBJ|como
+support: nada .. esperar; que todo|esto OVER|acab*|pare|termine; dejar de + sentir|sufrir; estorbo|sobro; NO sirvo|valgo nada|nadie; me + odio
+support: NO + me? tiene|vale|importa|ayuda|llena|queda nada|sentido|$; nada + me? importa|ayuda|llena|queda; para que + seguir|luchar; NO va mejorar|cambiar; me rindo; todo negro|oscuro|derrumba
+support: al limite; me derrumbo|hundo|ahogo|rompo|supera|sobrepasa
+guard: morir*|muero|muert* + de|por; antes|hasta me|de? morir*; KILL|me + mato + a|de; no me? + WANT matar|DIE|KILL|HURT; no + me? KILL; acab*|termin* OBJ? vida? + OBJ|como
 guard: no WANT LIVE|seguir|estar|existir aqui? + en|sol*|sin|para|hasta|OBJ|*ando; carga|peso + de; GONE + OBJ
 support!: NO + le? veo|hay|encuentro salida $|a + nada|$
 frame: proceso*|servidor*|nivel|personaje*|movil|serie|cancion*|charla|prevencion|juego|verguenza|examen|risa
 sincere: no broma
-past: hace anos; adolescen*
+past: antes; con .. anos; hace anos; adolescen*
 away: vacaciones|trabaj*|oficina|reunion|examen|equipo|entierro
+SHE = el ella
 THEIR: matarse|suicidarse|morirse|autolesion*|cortarse; quitarse + la + vida; quiere morir|SUICIDAL; NO quiere vivir; se suicid*|corta|lastima|mate; hacerse|hace + dano
 other: THEIR; KIN dijo|dice .. quiero + morir
 danger: me + pega

@@ -8,10 +8,10 @@ MYPART: partie|chose|voix de|en|dans moi; ma tete|coeur
 WANTS = veut dit demande crie repete pense
 DIE = mourir* crever mort* meur*
 SUICIDAL = suicid* noires
-KILL: me + tuer|suicider|buter; fin a + mes|ma|tout; en + finir; m + en aller toujours; arreter de + vivre
+KILL: me + tuer|suicider|buter|tue; fin a + mes|ma|tout; en + finir; m + en aller toujours; arreter de + vivre
 LIVE = vivre vie exister vivr vivant* la ici
 ONLY = seule solution
-BETTER = mieux heureu* tranquille* moins
+BETTER = simple facile mieux heureu* tranquille* moins
 REASON = raison* force* gout sens envi*
 TIRED: marre|assez|fatigue*|ras|marre|epuise*|las* de|d
 WHY: pourquoi|quoi bon?
@@ -24,7 +24,7 @@ TRUST = confiance
 SURVIVE = tenir passer
 NIGHT = nuit demain
 HURT: me fait|faire|fais du? + mal; me suis? mutil*|couper|coupe*|scarifi*; automutil*|scarifi*
-LATELY = viens nouveau recommence* rechut* maintenant ce hier
+LATELY = aujourd* viens nouveau recommence* rechut* maintenant ce hier
 GONE: disparai*|effacer; NO exist*|naitre|ne|nee; NO reveill*; dormir|endormir jamais|toujours
 SLEEP = endormir dormir
 IF = aurais mieux
@@ -41,7 +41,7 @@ NOBODY = personne
 MISS = remarqu* aime besoin veut manquer*
 OBJ = le la les l ce cette ces mon ma mes du des au aux de d attendre un a dans en avec sur
 INF = *er *ir
-PLACE = rue autoroute magasin batiment porte
+PLACE = rue autoroute batiment porte contrat reunion*
 CARE = occup* veill* soin
 MY = mon ma mes
 KIN = ami* frere soeur fils fille mere copain copine chien chat enfants
@@ -55,23 +55,24 @@ urgent!: WANT NO + etre + la $; en + finir avec + la|cette|tout + vie?
 urgent: faire betise|connerie
 SOON: ce + soir; demain|dernier*; semaine prochaine
 OVER = fini termine fin
-decided: decision prise; decide* $; suis + pret* $
+decided: decision prise; decide* $; pret* partir
 farewell: adieu*; lettres ecrit*; ecri* lettres; pardon* tous|tout|moi; merci + a + tous
 absent: serai|etre NO + LIVE|demain; pars toujours
-support: que tout|ca arrete; sers rien; gene monde; vois NO comment|bout|HOPE; rien a + de? sens; rien sert|change*; quoi + bon; NO|jamais ira mieux|$; j + abandonne; fond du + gouffre
+support: bon* + a + rien; rien esperer; que tout|ca arrete; sers rien; vois NO comment|bout|HOPE; rien a + de? sens; rien sert|change*; quoi + bon; NO|jamais ira mieux|$; j + abandonne; fond du + gouffre
 support: peux|vais NO continuer; tiens|supporter|tenir NO; a + bout + $; effondre|noie; marre|las* $
 guard: NO envi* + OBJ
 support!: NO + HOPE + $; quoi bon + continuer
 guard: mourir|mort* + que; mort*|meur*|mourir + de|d|aux; ca|il|elle me + tue; en? finir + avec + OBJ; fin a + la|ce|mon|OBJ + vie? de; avant|apres DIE
-guard: WANT|NO WANT? NO? vivre|etre|continuer|la + a|chez|seul*|sans|pour|OBJ; GONE + sous|quelques|dans; quoi bon + OBJ|INF; nul* + en|au|pour|de; abandonne + OBJ
+guard: WANT|NO WANT? NO? vivre|etre|continuer|la + a|chez|seul*|sans|pour|OBJ; GONE + sous|quelques|dans; nul* + en|au|pour|de
 frame: processus|serveur*|telephone|personnage*|match|theatre|film*|serie|chanson*|prevention|journee|jeu|examen|honte|drole
 sincere: suis serieu*
-past: ans; avant je + voulais; adolescen*
+past: ans; avant; adolescen*
 well: heureu* de|d|que etre|vivre|vie|la|restee
 away: vacances|bureau|equipe|train|reunion|examen|lundi|travail
+SHE = il elle
 THEIR: se tuer|suicide*|mutile*|scarifie*|blesser; s est? + suicide*; fin a + ses; veut mourir|disparaitre|finir; veut NO + vivre|exister; se fait|faire mal
 other: THEIR; KIN dit|ecrit .. veux mourir
-danger: me + frappe; m + a frapp*
+danger: me + frappe
 threat: va me + tuer|frapper
 unsafe: peur
 guard: tuer + si; me + frappe + aux|au|a|OBJ|sur

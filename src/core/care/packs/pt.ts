@@ -3,14 +3,14 @@ export const pt = `
 FILLER = realmente so apenas simplesmente tao muito mt mto mesmo tambem cara mano sempre ne ate por favor
 NO = nao n naum nem nunca ninguem nada sem
 NOT = nao n
-WANT = quero qro queria querendo prefir* prefer* gost* espero tomara dera mereco desejo preciso vou penso pens* plan* decidi* decisao vontade ideia*
+WANT = quero qro queria querendo prefir* prefer* gost* espero tomara dera mereco desejo preciso vou penso pens* planej* decidi* decisao vontade ideia*
 MYPART: parte|algo|voz de|em|dentro mim; minha cabeca|mente
 WANTS = quer diz manda grita repete pensa
 DIE = morr* mort*
 SUICIDAL = suicid*
-KILL: me + matar|suicidar|mato; matar|suicidar + me; SUICIDAL; tirar|acabar|acabo a|com + minha|propria + vida; acabar com + tudo; embora para|pra + sempre
+KILL: me + matar|suicidar|mato|mate; matar|suicidar + me; SUICIDAL; tirar|acabar|acabo a|com + minha|propria + vida; acabar com + tudo; embora para|pra + sempre
 ONLY = unica solucao saida
-BETTER = melhor feliz* menos tranquil*
+BETTER = facil melhor feliz* menos tranquil*
 REASON = vontade motivo* forc* sentido razao
 LIVE = viver existir viva vivo vida vivendo
 TIRED: cansad*|cansei|fart*|exaust* de|da
@@ -43,7 +43,7 @@ NOBODY = ninguem
 MISS = notaria choraria precisa gosta ama quer importa minha
 OBJ = o a os as este esta esse essa do da dos das no na com um uma meu minha desta deste por em
 INF = *ar *er *ir
-PLACE = rua loja predio porta
+PLACE = rua predio contrato reunio*
 CARE = cuid*
 MY = meu minha meus
 KIN = amig* irma* filh* mae pai namorad* cachorro gato
@@ -52,25 +52,26 @@ FINE = bem feliz melhor viver
 LOSS = perdi perdemos morreu prevencao palestra
 ME = mim
 ITS = do por dia
-urgent: me + mato; estar DIE; pensamentos|sinto SUICIDAL; NO WANT continuar|acordar; NO mereco LIVE; WANT dormir|descansar para|pra + sempre; cansei|chei* de LIVE
+urgent: me + mato; estar DIE; pensamentos|sinto SUICIDAL; NO WANT continuar|acordar; NO mereco LIVE; WANT dormir|descansar para|pra + sempre
 urgent!: NO WANT viver|continuar mais? $; NO WANT neste + mundo; acabar|acabo com + a? + minha + vida
 urgent: medo do|de posso
 SOON: hoje|amanha|ultim*; esta|essa + noite; semana vem
 OVER = acaba acabou fim
-decided: decidi* $; tomei decisao
+decided: pront* ir; decidi* $; tomei decisao
 farewell: despec*; cartas escrit*; escrev* cartas; desculp* todos|mae|me|$; adeus todos|e|$; obrigad* todos
 absent: NO vou|estarei|estou aqui|ca|mais|estar; vou embora sempre
-support: parar|deixar de + sentir|sofrer; atrapalho|estorvo; NO sirvo|presto|valho nada|ninguem; me + odeio; NO faco falta
-support: nada faz|tem|vale|importa|adianta|ajuda; de|para|pra que adianta|serve|continuar|lutar; NO vai melhorar|mudar; tudo escuro|negro|desmoron*|desab*; desisto|desisti; vida inferno|lixo|merda
-support: fundo do + poco; meu|no limite; afogo|afundando|afogando|desabando|afundar|sufoc*
+support: nada .. esperar; parar|deixar de + sentir|sofrer; atrapalho|estorvo; NO sirvo|presto|valho nada|ninguem; me + odeio; NO faco falta
+support: nada faz|tem|vale|importa|adianta|ajuda; de|para|pra que adianta|serve|continuar|lutar; NO vai melhorar|mudar; tudo escuro|negro|desmoron*|desab*; desisto|desisti
+support: fundo do + poco; meu|no limite; afog*|afund*|desab*|sufoc*
 guard: GONE + OBJ; CANT mais? + OBJ|INF; NO vontade + OBJ|para|pra|INF; desisto + OBJ
 support!: NO vejo|ha + saida $; desisto de + tudo|viver|lutar|mim
 guard: prefiro morr* + a|que; morr* + de|do|por; antes de|eu? + morr*; me + matar|mato|matando|mata + de|a; matar + o|a; nao me? + KILL; NO SUICIDAL; acabar|acabo com? + OBJ|como vida?
 guard: NO WANT LIVE|estar|ficar|continuar mais? aqui? + sem|ate|OBJ
 frame: processo*|servidor*|nivel|personagem|serie|musica|palestra|oficina|prevencao|jogo|vergonha|prova|engracad*
-past: ha|faz|aos anos|tempo; adolescen*
+past: antes; com .. anos; ha|faz|aos anos|tempo; adolescen*
 well: feliz por estar|viv*
 away: ferias|trabalho|escritorio|equipe|equipa|reuniao|prova|enterro
+SHE = ele ela
 THEIR: se + matar|suicid*|machuc*|cort*|mata|mate|mago*; matar|cortar|magoar|suicidar + se; quer morrer|suicid*; NO quer viver
 other: THEIR; KIN tirar propria + vida; KIN disse|diz .. quero + morr*
 danger: me + bate; bate* + me
