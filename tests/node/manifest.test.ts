@@ -154,7 +154,7 @@ for (const element of elements) {
 
     it('documents the CSS properties of its own, and no others', () => {
       const text = textOf(tagName).replace(/\/\*[^]*?\*\//g, '') + readFileSync(`${root}src/styles/reserve.ts`, 'utf8');
-      const own = [...text.matchAll(new RegExp(`var\\((--${tagName}-[\\w-]+)`, 'g'))].map(([, name = '']) => name);
+      const own = [...text.matchAll(new RegExp(`var\\(\\s*(--${tagName}-[\\w-]+)`, 'g'))].map(([, name = '']) => name);
       assert.deepEqual(documented(element.cssProperties), sorted(own));
     });
 

@@ -12,7 +12,7 @@ export interface Find {
 }
 
 /** The longest stems and endings that packs use. */
-const STEM = 10;
+const STEM = 14;
 const ENDING = 4;
 
 const TIGHT = new Set<Verdict>(['guard']);

@@ -159,7 +159,6 @@ export class HavenCareCard extends HavenElement {
       <div>
         <a class="leave" href=${ELSEWHERE} rel="noopener noreferrer" @click=${this.#leave}>${t.leave}</a>
         <p class="small">${t.leaveNote}</p>
-    // A group and no landmark: a page may show several, and none is a place of the page.
       </div>`;
   }
 }

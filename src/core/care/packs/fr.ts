@@ -9,12 +9,13 @@ WANTS = veut dit demande crie repete pense
 DIE = mourir* crever mort* meur*
 SUICIDAL = suicid* noires
 KILL: me + tuer|suicider|buter|tue; fin a + mes|ma|tout; en + finir; m + en aller toujours; arreter de + vivre
-LIVE = vivre vie exister vivr vivant* la ici
+LIVE = vivre vie exister vivr vivant*
+LIVE: etre|rester + la|ici
 ONLY = seule solution
 BETTER = simple facile mieux heureu* tranquille* moins
 REASON = raison* force* gout sens envi*
 TIRED: marre|assez|fatigue*|ras|marre|epuise*|las* de|d
-WHY: pourquoi|quoi bon?
+WHY: pourquoi
 LIFE = tout lutter battre souffrir semblant pleurer vivre vie continuer tenir douleur
 WORTH = peine vaut sens
 FEAR = peur
@@ -57,11 +58,12 @@ SOON: ce + soir; demain|dernier*; semaine prochaine
 OVER = fini termine fin
 decided: decision prise; decide* $; pret* partir
 farewell: adieu*; lettres ecrit*; ecri* lettres; pardon* tous|tout|moi; merci + a + tous
-absent: serai|etre NO + LIVE|demain; pars toujours
+absent: serai|etre NO + la|ici|LIVE|demain; pars toujours
 support: bon* + a + rien; rien esperer; que tout|ca arrete; sers rien; vois NO comment|bout|HOPE; rien a + de? sens; rien sert|change*; quoi + bon; NO|jamais ira mieux|$; j + abandonne; fond du + gouffre
 support: peux|vais NO continuer; tiens|supporter|tenir NO; a + bout + $; effondre|noie; marre|las* $
 guard: NO envi* + OBJ
 support!: NO + HOPE + $; quoi bon + continuer
+urgent: quoi bon + vivre|exister
 guard: mourir|mort* + que; mort*|meur*|mourir + de|d|aux; ca|il|elle me + tue; en? finir + avec + OBJ; fin a + la|ce|mon|OBJ + vie? de; avant|apres DIE
 guard: WANT|NO WANT? NO? vivre|etre|continuer|la + a|chez|seul*|sans|pour|OBJ; GONE + sous|quelques|dans; nul* + en|au|pour|de
 frame: processus|serveur*|telephone|personnage*|match|theatre|film*|serie|chanson*|prevention|journee|jeu|examen|honte|drole
