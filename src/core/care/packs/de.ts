@@ -55,7 +55,7 @@ FINE = froh besser gut glücklich
 LOSS = verloren vortrag
 ME = mich
 ITS = zur sein* durch
-urgent: bring* mich + um; mach* schluss mit + allem; mich + LATELY verletz*|geritzt|geschnitten|geritzt; WANT .. DIE; DIE WANT; KILL WANT|heute|morgen; suizidal*|suizidgedank*|lebensmüde|todessehnsucht; leben NO mehr + WORTH
+urgent: bring* mich + um; mach* schluss mit + allem; mich + LATELY verletz*|geritzt|geschnitten; WANT .. DIE; DIE WANT; KILL WANT|heute|morgen; suizidal*|suizidgedank*|lebensmüde|todessehnsucht; leben NO mehr + WORTH
 urgent: WANT NO mehr? aufwachen; WANT NO mehr + da|hier|$; NO mehr + da|hier + sein|$; trau* mir NO; dummheit*
 urgent!: ICH + WANT NO mehr + leben $; WANT NO auf + dieser welt
 SOON: heute|morgen|letzt*|montag; diese nacht; nächste woche

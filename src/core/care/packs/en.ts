@@ -64,7 +64,7 @@ absent: is goodbye*; NO be here|around; be gone
 support: NO .. miss|need + me; whats|what point $|MORE; nothing|NO helps; NO get*|will better; giv* up; hopeless|pointless
 support: nothing left + $|to give; im + done + $; end + of + my; falling + apart
 guard: die|dead|died|KILLS|DIE + of|for|on|hard|in|if|when|tired|than|laugh*; die|dying + to; suic* prevent*|awareness|training; END + it + with|at|on|by
-support!: see|is|find|theres + NO + way out $; way out of + this|it
+support!: see NO way out; NO way out $
 guard: NO WANT LIVE|be|stay here? + OBJ; HURT + *ing; TIRED + this|my|OBJ; NO COPE + on? + OBJ|holiday; NO COPE this|that|the .. NOUN; NO point in|to|of|for? + *ing|OBJ; way out + of + OBJ; giv* up on? + *ing|OBJ|my; BURDEN + at|with|of; ran|walk* kms; NOT + WANT|am|feel|have KILL|DIE|HURT
 NOUN = meeting noise music heat homework weather job traffic
 support!: nothing left to? + hope; NO carry|go + on $; NO point in + going|trying|living

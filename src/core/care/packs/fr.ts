@@ -59,10 +59,10 @@ OVER = fini termine fin
 decided: decision prise; decide* $; pret* partir
 farewell: adieu*; lettres ecrit*; ecri* lettres; pardon* tous|tout|moi; merci + a + tous
 absent: serai|etre NO + la|ici|LIVE|demain; pars toujours
-support: bon* + a + rien; rien esperer; que tout|ca arrete; sers rien; vois NO comment|bout|HOPE; rien a + de? sens; rien sert|change*; quoi + bon; NO|jamais ira mieux|$; j + abandonne; fond du + gouffre
+support: bon* + a + rien; que tout|ca arrete; sers rien; vois NO comment|bout|HOPE; rien a + de? sens; rien sert|change*; quoi + bon; NO|jamais ira mieux|$
 support: peux|vais NO continuer; tiens|supporter|tenir NO; a + bout + $; effondre|noie; marre|las* $
 guard: NO envi* + OBJ
-support!: NO + HOPE + $; quoi bon + continuer
+support!: NO + HOPE + $
 urgent: quoi bon + vivre|exister
 guard: mourir|mort* + que; mort*|meur*|mourir + de|d|aux; ca|il|elle me + tue; en? finir + avec + OBJ; fin a + la|ce|mon|OBJ + vie? de; avant|apres DIE
 guard: WANT|NO WANT? NO? vivre|etre|continuer|la + a|chez|seul*|sans|pour|OBJ; GONE + sous|quelques|dans; nul* + en|au|pour|de
