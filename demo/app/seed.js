@@ -66,7 +66,10 @@ const day = (ago) => new Date(Date.now() + ago * DAY).toISOString().slice(0, 10)
  * Writes the waves of a community's polls, each on the days it had. The page's polls stand in templates until then: with
  * the real day, looking at a wave of last month ends it, before anybody in this script has answered.
  */
-export async function seedPolls(community) {
+// One page at a time: a poll that one of them has ended takes no answers from another.
+export const seedPolls = (community) => navigator.locks.request(`demo-polls-${community}`, () => writePolls(community));
+
+async function writePolls(community) {
   let now = 0;
   const backend = indexedDbBackend({ clock: { now: () => Date.now() + now * DAY } });
   const scope = { community };
