@@ -95,6 +95,8 @@ async function find<T extends HTMLElement = HTMLElement>(poll: HavenPulsePoll, s
     if (found) return found;
     await new Promise(requestAnimationFrame);
   }
+  // A story that is left in the middle just ends.
+  if (!poll.isConnected) return new Promise<never>(() => {});
   throw new Error(`The story came to a halt before ${selector}.`);
 }
 

@@ -111,7 +111,7 @@ function journey(open: () => Promise<Browser | string>): void {
   step('has broken no rule of the page, asked nobody else for anything, and complained about nothing', async () => {
     assert.deepEqual(trouble(writer), noTrouble);
     assert.deepEqual(trouble(reader), noTrouble);
-    const files = site.asked.map(({ path }) => path).filter((path) => !/^\/(cdn\/(haven|chunks\/[\w-]+)\.js|write|read)$/.test(path));
+    const files = site.asked.map(({ path }) => path).filter((path) => !/^\/(cdn\/(haven|chunks\/[\w.-]+)\.js|write|read)$/.test(path));
     assert.deepEqual(files, []);
   });
 }
