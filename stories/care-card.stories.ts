@@ -36,6 +36,8 @@ async function find(card: HavenCareCard, selector: string): Promise<HTMLElement>
     if (found) return found;
     await new Promise(requestAnimationFrame);
   }
+  // A story that is left in the middle just ends.
+  if (!card.isConnected) return new Promise<never>(() => {});
   throw new Error(`The story came to a halt before ${selector}.`);
 }
 
@@ -46,6 +48,8 @@ const lines: Play = async (card) => {
     if (panel.shadowRoot?.querySelector('.danger')) return;
     await new Promise(requestAnimationFrame);
   }
+  // A story that is left in the middle just ends.
+  if (!card.isConnected) return new Promise<never>(() => {});
   throw new Error('The story came to a halt before the lines.');
 };
 

@@ -128,6 +128,8 @@ async function find<T extends HTMLElement = HTMLElement>(list: HavenEventList, s
     if (found?.checkVisibility()) return found;
     await new Promise(requestAnimationFrame);
   }
+  // A story that is left in the middle just ends.
+  if (!list.isConnected) return new Promise<never>(() => {});
   throw new Error(`The story came to a halt before ${selector}.`);
 }
 const see =

@@ -44,6 +44,8 @@ class Stage extends HTMLElement {
       if (poll.shadowRoot?.querySelector(until)) return;
       await new Promise(requestAnimationFrame);
     }
+    // A story that is left in the middle just ends.
+    if (!poll.isConnected) return new Promise<never>(() => {});
     throw new Error(`The story came to a halt before ${until}.`);
   }
 }

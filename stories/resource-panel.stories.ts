@@ -44,6 +44,8 @@ async function find<T extends HTMLElement = HTMLElement>(panel: HavenResourcePan
     if (found) return found;
     await new Promise(requestAnimationFrame);
   }
+  // A story that is left in the middle just ends.
+  if (!panel.isConnected) return new Promise<never>(() => {});
   throw new Error(`The story came to a halt before ${selector}.`);
 }
 
