@@ -4,8 +4,11 @@ import { seededRandom } from '../../../src/testing/random.js';
 /** Polls of each simulation. */
 export const POLLS = 10_000;
 
-/** Fast randomness that a failure can name and repeat: `HAVEN_SEED=… node --test …`. */
-export function uniformOf(seed = Number(process.env['HAVEN_SEED'] ?? Math.floor(Math.random() * 2 ** 31))): {
+/**
+ * Fast randomness that a failure can name; `HAVEN_SEED=… node --test …` takes another seed. By itself it is always the same:
+ * a share of 10,000 polls strays from its bound by chance for one seed in some hundreds, which says nothing about the rules.
+ */
+export function uniformOf(seed = Number(process.env['HAVEN_SEED'] ?? 20_261_121)): {
   readonly uniform: Uniform;
   readonly seed: number;
 } {
