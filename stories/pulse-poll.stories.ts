@@ -270,6 +270,8 @@ export const AnsweredBefore = { render: () => returning(shown('.title')) };
 export const AskedWhetherToTakeItBack = {
   render: () =>
     returning(async (poll) => {
+      // Until the answer is known there is another button in this place.
+      await find(poll, '.title');
       await press(poll, '.actions .plain');
       await find(poll, '.asking');
     }),
@@ -278,6 +280,8 @@ export const AskedWhetherToTakeItBack = {
 export const TakenBack = {
   render: () =>
     returning(async (poll) => {
+      // Until the answer is known there is another button in this place.
+      await find(poll, '.title');
       await press(poll, '.actions .plain');
       await press(poll, '.asking button');
       await find(poll, '.title + p + .aside + .actions');
