@@ -1,6 +1,8 @@
+import { printFrame } from '../../controllers/print-frame.js';
 import { openAt } from '../../core/hours/open-at.js';
 import type { Resource } from '../../core/models/resource.js';
 import { countryName, dayText } from '../../i18n/display.js';
+import { directionOf } from '../../i18n/section.js';
 import { resourceMoreSection } from '../../i18n/sections/resource-more.js';
 import type { Panel } from './panel.js';
 
@@ -25,61 +27,40 @@ function linesOf({ t, language, viewer }: Panel, resource: Resource): string[] {
 }
 
 /**
- * Prints the lines of the first screen alone: no address of the page, nothing around them. The sheet is a frame of this
- * page's own; it is taken away after printing.
+ * Prints the lines of the first screen alone: no address of the page, nothing around them.
  * @param print opens the browser's dialog; replaced in tests
  */
 export async function printCard(panel: Panel, print = (view: Window): void => view.print()): Promise<void> {
   const { t, words, language, place, first, directory } = panel;
   const { printTitle, printNote } = words(resourceMoreSection);
-  const frame = document.createElement('iframe');
-  frame.title = printTitle;
-  frame.setAttribute('aria-hidden', 'true');
-  frame.tabIndex = -1;
-  // Frames that are not drawn are not printed either, so it stands outside of what is seen.
-  Object.assign(frame.style, {
-    position: 'fixed',
-    insetInlineStart: '-100vw',
-    inlineSize: '1px',
-    blockSize: '1px',
-    border: '0',
-  });
-  document.body.append(frame);
-  const { contentDocument: sheet, contentWindow: view } = frame;
-  if (!sheet || !view) {
-    frame.remove();
-    return;
-  }
-  const make = (tag: string, text: string, style: Partial<CSSStyleDeclaration> = {}): HTMLElement => {
-    const element = sheet.createElement(tag);
-    element.textContent = text;
-    element.dir = 'auto';
-    Object.assign(element.style, { margin: '0', ...style });
-    return element;
+  const fill = (sheet: Document): void => {
+    const make = (tag: string, text: string, style: Partial<CSSStyleDeclaration> = {}): HTMLElement => {
+      const element = sheet.createElement(tag);
+      element.textContent = text;
+      element.dir = 'auto';
+      Object.assign(element.style, { margin: '0', ...style });
+      return element;
+    };
+    const { emergency } = directory.snapshot.directory ?? {};
+    const card = sheet.createElement('main');
+    Object.assign(card.style, { maxInlineSize: '15cm', padding: '6mm', border: '1px solid', borderRadius: '4mm' });
+    card.append(
+      make('h1', place.country ? `${printTitle} · ${countryName(language, place.country)}` : printTitle, {
+        fontSize: '1.2rem',
+      }),
+      make('p', `${t.danger}: ${emergency?.number ?? t.dangerAnywhere}`, { marginBlock: '2mm' }),
+      ...first.flatMap((resource) => [
+        make('h2', resource.name, { fontSize: '1.05rem', marginBlockStart: '4mm' }),
+        ...linesOf(panel, resource).map((line) => make('p', line)),
+      ]),
+      make('p', printNote, { marginBlockStart: '4mm', fontSize: '0.85rem' }),
+    );
+    sheet.documentElement.lang = language;
+    Object.assign(sheet.body.style, {
+      font: '1rem/1.5 system-ui, sans-serif',
+      direction: directionOf(language),
+    });
+    sheet.body.replaceChildren(card);
   };
-  const { emergency } = directory.snapshot.directory ?? {};
-  const card = sheet.createElement('main');
-  Object.assign(card.style, { maxInlineSize: '15cm', padding: '6mm', border: '1px solid', borderRadius: '4mm' });
-  card.append(
-    make('h1', place.country ? `${printTitle} · ${countryName(language, place.country)}` : printTitle, {
-      fontSize: '1.2rem',
-    }),
-    make('p', `${t.danger}: ${emergency?.number ?? t.dangerAnywhere}`, { marginBlock: '2mm' }),
-    ...first.flatMap((resource) => [
-      make('h2', resource.name, { fontSize: '1.05rem', marginBlockStart: '4mm' }),
-      ...linesOf(panel, resource).map((line) => make('p', line)),
-    ]),
-    make('p', printNote, { marginBlockStart: '4mm', fontSize: '0.85rem' }),
-  );
-  sheet.title = printTitle;
-  sheet.documentElement.lang = language;
-  Object.assign(sheet.body.style, {
-    font: '1rem/1.5 system-ui, sans-serif',
-    direction: language === 'ar' ? 'rtl' : 'ltr',
-  });
-  sheet.body.replaceChildren(card);
-  // Not at once: some engines go on reading the sheet after they have told that they are done.
-  view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
-  view.focus();
-  print(view);
+  printFrame(printTitle, fill, print);
 }
