@@ -88,6 +88,7 @@ export function memoryBackend({ clock = systemClock, ids = randomIds, rows, chan
 
   const reads = shareReads({
     share: (community, id) => storeOf(community).share(id),
+    reply: (community, id) => storeOf(community).reply(id),
     shares: async (community, { order }, after, count) => storeOf(community)[order].after(after, count),
     replies: async (community, share, after, count) => storeOf(community).thread(share).replies.after(after, count),
     reactions: async (community, share) => [...storeOf(community).thread(share).reactions.values()],

@@ -3,6 +3,8 @@ import type { Scope } from './scope.js';
 import type { Day } from './clock.js';
 import type { ContentNote } from './models/content-notes.js';
 import type { EventListing } from './models/event.js';
+import type { SignedKeyRing } from './models/key-ring.js';
+import type { AuditRow, Checkpoint, NewDecision, NewOutcome, QueueEntry, QueueItem } from './models/moderation.js';
 import type { Directory } from './models/resource.js';
 import type {
   NewPoll,
@@ -15,7 +17,17 @@ import type {
   Words,
 } from './models/poll.js';
 import type { PollResults } from './models/poll-results.js';
-import type { NewReaction, NewReply, NewShare, OwnShare, Reply, Share, ShareContent } from './models/share.js';
+import type { MailboxPage, NewReport, SealedMessage, Tier } from './models/report.js';
+import type {
+  NewReaction,
+  NewReply,
+  NewShare,
+  OwnReply,
+  OwnShare,
+  Reply,
+  Share,
+  ShareContent,
+} from './models/share.js';
 
 /**
  * Where what a person sends is kept and who can read it. Elements say this beside *Send*, so it must be true:
@@ -104,6 +116,8 @@ export interface SharesBackend {
   list(scope: Scope, query: ShareQuery, call?: Call): Promise<Page<Share>>;
   /** The author's view. The only way to learn of reactions, and only in words. */
   own(scope: Scope, id: string, call: Call & { readonly secret: string }): Promise<OwnShare>;
+  /** The author's view of a reply. */
+  ownReply(scope: Scope, id: string, call: Call & { readonly secret: string }): Promise<OwnReply>;
 
   /** `closed` when the author of the share wishes to be listened to only. */
   reply(scope: Scope, share: string, reply: NewReply, call: WriteCall): Promise<Receipt>;
@@ -220,6 +234,105 @@ export interface PollsBackend {
   watch?(scope: Scope, changed: () => void, call: { readonly signal: AbortSignal }): void;
 }
 
+/**
+ * Reports: sealed in the page to the moderators' keys, answered into a mailbox that only the reporter's phrase opens.
+ *
+ * Obligations of every implementation, besides those of {@link SharesBackend} that are about input, secrets, communities,
+ * operations and errors:
+ * - Nothing readable is taken: what is not an age file of one of the allowed sizes is `invalid`, field `sealed`. Nothing is
+ *   stored but what {@link NewReport} holds, the day and the state.
+ * - `mailbox` answers for a secret it does not know as for one it knows: no error, the same number of characters, the same
+ *   work. There is no way to ask for more than one mailbox in a call, and nothing that ties two of them together.
+ * - A mailbox that is taken is `conflict`, field `mailbox`.
+ * - Withdrawing erases every sealed byte, the moderators' notes about it included.
+ * - Nothing is ever hidden or held because of a report, or of many: a person decides.
+ */
+export interface ReportsBackend {
+  /** Whom to seal to. `not-found` when this community has no moderators' keys: then nothing can be sealed, nor sent. */
+  keyRing(scope: Scope, call?: Call): Promise<SignedKeyRing>;
+  /** `conflict`, field `epoch`, when the key ring has changed since: fetch it, check it, seal again. */
+  submit(scope: Scope, report: NewReport, call: WriteCall): Promise<Receipt>;
+  /** @param page 0 for the first; pages follow each other until one says that it is the last */
+  mailbox(scope: Scope, page: number, call: Call & { readonly secret: string }): Promise<MailboxPage>;
+  /** Says more, or answers a question. `closed` once it has ended. */
+  append(scope: Scope, id: string, message: SealedMessage, call: OwnerCall): Promise<Receipt>;
+  withdraw(scope: Scope, id: string, call: OwnerCall): Promise<Receipt>;
+  /** As {@link SharesBackend.watch}. */
+  watch?(scope: Scope, changed: () => void, call: { readonly signal: AbortSignal }): void;
+}
+
+/** By a moderator: shows the secret whose hash stands as `access` in the newest key ring. */
+export interface ModeratorCall extends WriteCall {
+  readonly secret: string;
+}
+
+/** A moderator who only looks at the queue or at the log. */
+export interface ModeratorRead extends Call {
+  readonly secret: string;
+}
+
+export interface QueueQuery extends PageQuery {
+  /** Leave out these. */
+  readonly without?: readonly Tier[];
+  /** Only what nobody else has claimed; true when absent. */
+  readonly free?: boolean;
+}
+
+export interface AuditQuery {
+  /** First row, from 0. */
+  readonly from: number;
+  /** 1–200; 100 when absent. */
+  readonly limit?: number;
+}
+
+/**
+ * The moderators' side.
+ *
+ * Obligations of every implementation, besides those above:
+ * - Every call shows a secret whose hash is the `access` of a member of the newest key ring; else `unauthorized`.
+ * - The queue is ordered by tier (urgent, safety, worry, rules, other), then by day, oldest first, then by id.
+ * - Every `open`, claim and act writes one row of the audit log in the same transaction as its effect. No row holds text,
+ *   content or anything of a reporter, so erasing never touches the log.
+ * - A claim ends by itself after {@link CLAIM_MINUTES}; while it stands, acts of others on the item are `conflict`, field `claim`.
+ * - What cannot be taken back (`erase`, `erase-report`, a new key ring) takes a second moderator: the first call proposes it
+ *   and answers `held`, another member's `confirm` does it. Where the ring has one moderator it is done at once, and the log says so.
+ * - An appeal is never given to who made the decision: it is not in their queue, and `unauthorized` when they name it.
+ * - Held and hidden shares and replies are on no list and `not-found` to everybody but their author (`own`) and moderators.
+ */
+export interface ModerationBackend {
+  /** The first ring of a community founds it; later ones must follow the one before (epoch, `previous`, the same root). */
+  putKeyRing(scope: Scope, ring: SignedKeyRing, call: ModeratorCall): Promise<Receipt>;
+  queue(scope: Scope, query: QueueQuery, call: ModeratorRead): Promise<Page<QueueItem>>;
+  open(scope: Scope, id: string, call: ModeratorCall): Promise<QueueEntry>;
+  claim(scope: Scope, id: string, call: ModeratorCall): Promise<Receipt>;
+  /** Hands it over: free for others at once. */
+  release(scope: Scope, id: string, call: ModeratorCall): Promise<Receipt>;
+  /** To the reporter: an answer or a question. */
+  answer(scope: Scope, id: string, message: SealedMessage, call: ModeratorCall): Promise<Receipt>;
+  /** For moderators only. */
+  note(scope: Scope, id: string, message: SealedMessage, call: ModeratorCall): Promise<Receipt>;
+  /** How a report ends, or that it is looked at again. */
+  outcome(scope: Scope, id: string, outcome: NewOutcome, call: ModeratorCall): Promise<Receipt>;
+  /** A decision about a share or reply: takes effect on the wall at once, and its author reads it by receipt. */
+  decide(scope: Scope, decision: NewDecision, call: ModeratorCall): Promise<Receipt>;
+  /** Proposes that every byte of a report be erased. */
+  eraseReport(scope: Scope, id: string, call: ModeratorCall): Promise<Receipt>;
+  /** Second pair of eyes: does what somebody else proposed, or refuses it. */
+  confirm(scope: Scope, id: string, agreed: boolean, call: ModeratorCall): Promise<Receipt>;
+  /** Swaps the sealed messages of a report for the same ones sealed to the newest ring, after somebody has left. */
+  reseal(scope: Scope, id: string, messages: readonly SealedMessage[], call: ModeratorCall): Promise<Receipt>;
+  audit(scope: Scope, query: AuditQuery, call: ModeratorRead): Promise<readonly AuditRow[]>;
+  /** Refused as `conflict` when it does not fit the log as it is. */
+  putCheckpoint(scope: Scope, checkpoint: Checkpoint, call: ModeratorCall): Promise<Receipt>;
+  /** Newest first. */
+  checkpoints(scope: Scope, call: ModeratorRead): Promise<readonly Checkpoint[]>;
+  /** As {@link SharesBackend.watch}. */
+  watch?(scope: Scope, changed: () => void, call: { readonly signal: AbortSignal }): void;
+}
+
+/** Minutes a claim lasts unless the moderator acts, which renews it. */
+export const CLAIM_MINUTES = 30;
+
 /** A stretch of time, in milliseconds since 1970; `to` is outside. */
 export interface EventQuery {
   readonly from: number;
@@ -261,4 +374,6 @@ export interface Backend {
   readonly resources?: ResourcesBackend;
   readonly polls?: PollsBackend;
   readonly events?: EventsBackend;
+  readonly reports?: ReportsBackend;
+  readonly moderation?: ModerationBackend;
 }

@@ -8,6 +8,7 @@ export const SHARES_METHODS = [
   'get',
   'list',
   'own',
+  'ownReply',
   'reply',
   'replies',
   'editReply',

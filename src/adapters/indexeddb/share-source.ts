@@ -9,6 +9,7 @@ export const shareSource = (connection: Connection): ShareSource => ({
   shares: (community, { order, topic }, after, count) =>
     shareRows(connection, topic ? [community, topic] : [community], order, after, count),
   share: (...key) => connection.ask('shares', (store) => store.get(key) as IDBRequest<ShareRow | undefined>),
+  reply: (...key) => connection.ask('replies', (store) => store.get(key) as IDBRequest<ReplyRow | undefined>),
   replies: async (community, thread, after, count) => {
     const rows = (store: IDBObjectStore) =>
       store.index('thread').getAll(under([community, thread], after), count) as IDBRequest<ReplyRow[]>;

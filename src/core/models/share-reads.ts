@@ -20,12 +20,13 @@ export interface ShareThreadSource {
   /** Up to `count` rows that follow `after`: ascending by `keyIn(row, 'oldest')`, its number first, then the id. */
   replies(community: string, share: string, after: PageKey | undefined, count: number): Promise<readonly ReplyRow[]>;
   reactions(community: string, share: string): Promise<readonly ReactionRow[]>;
+  reply(community: string, id: string): Promise<ReplyRow | undefined>;
 }
 
 /** What a store must do for reading: hand out rows of one community. A row handed out is not changed by later writes. */
 export interface ShareSource extends ShareListSource, ShareThreadSource {}
 
-export type ShareReads = Pick<SharesBackend, 'get' | 'list' | 'own' | 'replies'>;
+export type ShareReads = Pick<SharesBackend, 'get' | 'list' | 'own' | 'ownReply' | 'replies'>;
 
 /** @see Amount */
 export const amount = (people: number): Amount => (people < 3 ? 'someone' : people < 10 ? 'several' : 'many');
@@ -44,11 +45,13 @@ export function ownShare(share: Share, reactions: readonly ReactionRow[]): OwnSh
     const people = reactions.filter((row) => row.kind === kind).length;
     if (people) received[kind] = amount(people);
   }
-  return { share, received };
+  return { share, received, state: 'published', decisions: [] };
 }
 
 /** The rules of reading one share, what stands under it, and what came back to its author. */
-export const threadReads = (source: ShareThreadSource): Pick<SharesBackend, 'get' | 'own' | 'replies'> => ({
+export const threadReads = (
+  source: ShareThreadSource,
+): Pick<SharesBackend, 'get' | 'own' | 'ownReply' | 'replies'> => ({
   get: async (scope, id) => presentShare(await source.share(parseScope(scope).community, parseId(id))),
 
   async own(scope, id, call) {
@@ -57,6 +60,15 @@ export const threadReads = (source: ShareThreadSource): Pick<SharesBackend, 'get
     const hash = await hashSecret(secretOf(call));
     const share = presentShare(openedBy(await source.share(community, key), hash));
     return ownShare(share, await source.reactions(community, key));
+  },
+
+  async ownReply(scope, id, call) {
+    const { community } = parseScope(scope);
+    const key = parseId(id);
+    const hash = await hashSecret(secretOf(call));
+    const reply = readable(openedBy(await source.reply(community, key), hash), parseReply);
+    if (!reply) throw new HavenError('unsupported', { field: 'version' });
+    return { reply, state: 'published', decisions: [] };
   },
 
   async replies(scope, share, query, call) {

@@ -1,6 +1,7 @@
 import type { Day } from '../clock.js';
 import type { ContentNote } from './content-notes.js';
 import { CONTENT_NOTES } from './content-notes.js';
+import type { Decision } from './moderation.js';
 import type { REACTIONS } from './reply.js';
 import { parseCount, parseFlag, parseItem, parseText } from './item.js';
 import { oneOf, optional, record, refuse } from './parse.js';
@@ -66,6 +67,19 @@ export interface Share extends ShareContent {
 export interface OwnShare {
   readonly share: Share;
   readonly received: Readonly<Partial<Record<Reaction, Amount>>>;
+  /** Where it stands: `held` until a moderator has read it, `hidden` by one. */
+  readonly state: ItemState;
+  /** What moderators decided about it, latest first. */
+  readonly decisions: readonly Decision[];
+}
+
+export type ItemState = 'published' | 'held' | 'hidden';
+
+/** What only the author of a reply sees of it. */
+export interface OwnReply {
+  readonly reply: Reply;
+  readonly state: ItemState;
+  readonly decisions: readonly Decision[];
 }
 
 /** @see REACTIONS */
