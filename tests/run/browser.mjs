@@ -114,7 +114,12 @@ export function findFirefox() {
   const paths = [process.env.HAVEN_FIREFOX, onPath('firefox-esr'), onPath('firefox'), mac, windows];
   const executablePath = paths.find((path) => path && existsSync(path));
   return executablePath
-    ? { channel: 'moz-firefox', executablePath }
+    ? {
+        channel: 'moz-firefox',
+        executablePath,
+        // The list of downloads would open over the page and keep the keyboard from it, in all files that follow.
+        firefoxUserPrefs: { 'browser.download.alwaysOpenPanel': false, 'browser.download.panel.shown': true },
+      }
     : { missing: 'no Firefox on this machine (Debian: apt-get install firefox-esr)' };
 }
 
