@@ -97,17 +97,33 @@ function together(ordered: readonly Resource[]): readonly (readonly Resource[])[
   return [...groups.values()];
 }
 
+/** Where one finds somebody to talk to, wherever one is. */
+const findsLines = (resource: Resource): boolean =>
+  resource.kind === 'referral' && resource.country === undefined && forEveryone(resource) && general(resource);
+
+/**
+ * Where nobody to talk to is known, as in a country without lines or none at all, the way to find somebody takes their
+ * step: before somebody near, who may not be there before Monday.
+ */
+function talkFirst(groups: readonly (readonly Resource[])[]): readonly (readonly Resource[])[] {
+  if (groups.some(([first]) => STEPS[first!.kind] === 1)) return groups;
+  const danger = groups.filter(([first]) => STEPS[first!.kind] === 0);
+  const rest = groups.filter((group) => !danger.includes(group));
+  const finding = rest.find(([first]) => findsLines(first!));
+  return finding ? [...danger, finding, ...rest.filter((group) => group !== finding)] : groups;
+}
+
 /**
  * What a first screen shows: few enough to choose from on a bad night.
  *
- * - Never anything before the line for everyone but immediate danger; what is for some, for one part of the country or for
+ * - Never anything before the line for everyone, or where none is known the way to find one, but immediate danger; what is for some, for one part of the country or for
  *   one matter only fills places that would stay empty.
  * - One place goes to somebody who can be written to, where there is one: many people cannot speak just now.
  * - The last place goes to the host's own "someone near" or professional, where there is one: the person down the corridor.
  * - Paired entries come together or not at all.
  */
 export function firstResources(resources: readonly Resource[], viewer: Viewer, count = 3): readonly Resource[] {
-  const groups = together(inOrder(resources, viewer)).filter((group) => STEPS[group[0]!.kind] < 5);
+  const groups = talkFirst(together(inOrder(resources, viewer)).filter((group) => STEPS[group[0]!.kind] < 5));
   const chosen: (readonly Resource[])[] = [];
   const places = (): number => chosen.reduce((sum, group) => sum + group.length, 0);
   for (const group of groups) if (places() + group.length <= count) chosen.push(group);

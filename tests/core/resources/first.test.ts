@@ -66,6 +66,15 @@ describe('the first screen', () => {
     );
   });
 
+  it('begins with the way to find somebody to talk to where nobody is known, before a desk that may be closed', () => {
+    const desk = line('desk', { kind: 'peer', own: true, country: 'GB' });
+    const finding = line('finding', { kind: 'referral', contacts: [{ kind: 'web', uri: 'https://a.example.org/' }] });
+    assert.deepEqual(first([desk, finding, line('doctor', { kind: 'professional' })]), ['finding', 'desk', 'doctor']);
+    assert.deepEqual(first([desk, finding, line('danger', { kind: 'emergency' })]), ['danger', 'finding', 'desk']);
+    assert.deepEqual(first([desk, finding, line('all')]), ['all', 'desk', 'finding']);
+    assert.deepEqual(first([desk, { ...finding, topics: ['money-and-housing'] }]), ['desk', 'finding']);
+  });
+
   it("gives the last place to the host's own someone near, and never the first", () => {
     const near = line('near', { kind: 'peer', own: true });
     const text = line('text', { contacts: [{ kind: 'text', value: '85258' }] });
