@@ -150,6 +150,7 @@ function chooseSuites() {
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
+const failures = [];
 let chosenSuites;
 try {
   chosenSuites = chooseSuites();
@@ -162,6 +163,8 @@ for (const [name, files] of chosenSuites) {
   const start = performance.now();
   const result = await runSuite(suites[name], files).catch((error) => ({ failed: 1, note: error.message }));
   const { passed = 0, failed = 0, skipped = 0, note } = result;
+  // Once more at the end, where they are found without scrolling.
+  for (const failure of result.failures ?? []) failures.push(`✗ ${name}: ${failure}`);
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
@@ -172,6 +175,6 @@ for (const [name, files] of chosenSuites) {
   );
 }
 
-console.log(`\n${lines.join('\n')}\n`);
+console.log(`\n${[...lines, ...failures.slice(0, 40)].join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

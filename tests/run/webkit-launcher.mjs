@@ -137,6 +137,23 @@ class Session {
     }
   }
 
+  /**
+   * Goes to a page and sees that it is there: an address given while the page before is still being left can be lost, and
+   * the run would wait for a file that nobody loads.
+   */
+  async visit(url) {
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await this.send('POST', '/url', { url });
+      const deadline = performance.now() + 5_000;
+      while (performance.now() < deadline) {
+        if ((await this.send('GET', '/url')) === url) return;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      console.log(`WebKit has not gone to ${url} yet; asked again`);
+    }
+    throw new Error(`WebKit does not go to ${url}`);
+  }
+
   async screenshot() {
     return Buffer.from(await this.send('GET', '/screenshot'), 'base64');
   }
@@ -167,7 +184,7 @@ export function webkitLauncher(programs) {
       session ??= await Session.open(programs);
       active = id;
       await session.setViewportSize({ width: 800, height: 600 });
-      await session.send('POST', '/url', { url });
+      await session.visit(url);
     },
     isActive: (id) => id === active,
     getPage: pageOf,
@@ -175,7 +192,7 @@ export function webkitLauncher(programs) {
     async stopSession() {
       active = undefined;
       // Ends whatever the file left running: timers, channels, database connections.
-      await session.send('POST', '/url', { url: 'about:blank' });
+      await session.visit('about:blank');
       return {};
     },
     startDebugSession: () => Promise.reject(new Error('Debugging is not supported in WebKitGTK')),
