@@ -9,7 +9,6 @@ import {
   padded,
   plainMessage,
   sealMessage,
-  type SealContext,
 } from '../../../src/core/crypto/sealing.js';
 import { base64url, fromBase64url, randomIds } from '../../../src/core/ids.js';
 import { context, moderators } from './sealing-setup.js';
