@@ -1,6 +1,7 @@
 import { strings as careCard } from '../../i18n/de/care-card.js';
 import { strings as common } from '../../i18n/de/common.js';
 import { strings as contentNotes } from '../../i18n/de/content-notes.js';
+import { strings as decisions } from '../../i18n/de/decisions.js';
 import { strings as errors } from '../../i18n/de/errors.js';
 import { strings as eventDetails } from '../../i18n/de/event-details.js';
 import { strings as eventList } from '../../i18n/de/event-list.js';
@@ -25,6 +26,7 @@ export const strings = {
   'care-card': careCard,
   common,
   'content-notes': contentNotes,
+  decisions,
   errors,
   'event-details': eventDetails,
   'event-list': eventList,

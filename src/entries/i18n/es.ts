@@ -1,6 +1,7 @@
 import { strings as careCard } from '../../i18n/es/care-card.js';
 import { strings as common } from '../../i18n/es/common.js';
 import { strings as contentNotes } from '../../i18n/es/content-notes.js';
+import { strings as decisions } from '../../i18n/es/decisions.js';
 import { strings as errors } from '../../i18n/es/errors.js';
 import { strings as eventDetails } from '../../i18n/es/event-details.js';
 import { strings as eventList } from '../../i18n/es/event-list.js';
@@ -25,6 +26,7 @@ export const strings = {
   'care-card': careCard,
   common,
   'content-notes': contentNotes,
+  decisions,
   errors,
   'event-details': eventDetails,
   'event-list': eventList,
