@@ -50,7 +50,8 @@ export class DeskController implements ReactiveController {
     this.#ticker = new Ticker(host, host.clock);
     this.mail = new DeskMail(setup, moderator, host.clock, () => host.pin);
     this.queue = new LiveListController<QueueItem>(host, {
-      list: (cursor, signal) => this.moderation?.queue(this.scope, this.#query(cursor), { signal, secret: moderator.access }),
+      list: (cursor, signal) =>
+        this.moderation?.queue(this.scope, this.#query(cursor), { signal, secret: moderator.access }),
       parse: parseQueueItem,
       watch: (changed, signal) => this.moderation?.watch?.(this.scope, changed, { signal }),
     });
@@ -129,7 +130,13 @@ export class DeskController implements ReactiveController {
    * Does something with an item, once for each `key`, and asks for its row again.
    * @returns the answer; `undefined` when it failed (`submit.error` says why) or something else was under way
    */
-  async act<Answer>(submit: SubmitController, deed: Deed, id: string, key: string, task: Task<Answer>): Promise<Answer | undefined> {
+  async act<Answer>(
+    submit: SubmitController,
+    deed: Deed,
+    id: string,
+    key: string,
+    task: Task<Answer>,
+  ): Promise<Answer | undefined> {
     if (submit.state === 'busy') return undefined;
     this.#doing.set(id, deed);
     const answer = await submit.run(`${deed} ${id} ${key}`, ({ op, signal }) => {
@@ -151,5 +158,4 @@ export class DeskController implements ReactiveController {
       return parseQueueEntry(await moderation.open(scope, id, call));
     });
   }
-
 }

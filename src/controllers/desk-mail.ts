@@ -4,8 +4,15 @@ import type { KeyRing } from '../core/models/key-ring.js';
 import type { QueueEntry } from '../core/models/moderation.js';
 import type { SealedMessage } from '../core/models/report.js';
 import type { OpenedCase } from './moderator-mail.js';
+import type { OpenedMessage } from './sealed-mail.js';
 import type { SetupController } from './setup-controller.js';
 import type { UnlockedModerator } from './unlocked-moderator.js';
+
+/** What was answered, and the message as its readers have it. */
+export interface Sent<Answer> {
+  readonly answer: Answer;
+  readonly message: OpenedMessage;
+}
 
 const loadMail = () => import('./moderator-mail.js');
 
@@ -48,7 +55,12 @@ export class DeskMail {
     const reports = this.#setup.backend?.reports;
     if (!reports) throw new HavenError('unsupported');
     const { openSealedMail } = await import('./sealed-mail.js');
-    const mail = await openSealedMail({ reports, scope: this.#setup.scope, pin: this.#pin(), today: today(this.#clock) });
+    const mail = await openSealedMail({
+      reports,
+      scope: this.#setup.scope,
+      pin: this.#pin(),
+      today: today(this.#clock),
+    });
     return mail.ring;
   }
 
@@ -59,7 +71,11 @@ export class DeskMail {
     opened: OpenedCase,
     op: string,
     write: (message: SealedMessage) => Promise<Answer>,
-  ): Promise<Answer> {
+  ): Promise<Sent<Answer>> {
+    const written = async (message: SealedMessage): Promise<Sent<Answer>> => ({
+      answer: await write(message),
+      message: { id: message.id, from: 'moderators', day: today(this.#clock), text },
+    });
     const seal = async (): Promise<SealedMessage> => {
       if (this.#sealed?.op === op) return this.#sealed.message;
       const { sealAnswer, sealNote } = await loadMail();
@@ -68,12 +84,12 @@ export class DeskMail {
       return message;
     };
     try {
-      return await write(await seal());
+      return await written(await seal());
     } catch (thrown) {
       const error = toHavenError(thrown) as Partial<HavenError>;
       if (error.code !== 'conflict' || error.field !== 'epoch') throw thrown;
       this.#ring = this.#sealed = undefined;
-      return write(await seal());
+      return written(await seal());
     }
   }
 }

@@ -27,7 +27,11 @@ function parseClaim(value: unknown): Claim {
 
 function parseProposal(value: unknown): NonNullable<QueueItem['proposal']> {
   const get = record(value, 'proposal');
-  return { act: get('act', oneOf<(typeof PROPOSED)[number]>, PROPOSED), by: get('by', parseName), mine: get('mine', parseFlag) };
+  return {
+    act: get('act', oneOf<(typeof PROPOSED)[number]>, PROPOSED),
+    by: get('by', parseName),
+    mine: get('mine', parseFlag),
+  };
 }
 
 /** A row of the queue. Throws `invalid` with the field. */

@@ -1,6 +1,6 @@
-import type { DecisionText } from "../core/models/moderation.js";
-import type { Reason } from "../core/models/report.js";
-import type { DecisionStrings } from "./en/decisions.js";
+import type { DecisionText } from '../core/models/moderation.js';
+import type { Reason } from '../core/models/report.js';
+import type { DecisionStrings } from './en/decisions.js';
 
 /** What a decision is made of, as far as its author reads it. */
 export interface DecisionFacts {
@@ -26,7 +26,7 @@ export function decisionParagraphs(
   text: DecisionText,
   facts: DecisionFacts,
 ): readonly DecisionParagraph[] {
-  const [first = "", ...rest] = strings.texts[text](facts);
+  const [first = '', ...rest] = strings.texts[text](facts);
   const { reason, guideline, words } = facts;
   const said = [
     first,

@@ -19,7 +19,13 @@ type Set_ = (change: Partial<Choice>) => void;
 const valueOf = ({ target }: Event): string => (target as HTMLTextAreaElement | HTMLSelectElement).value;
 
 /** A list to choose one of; the first entry stands for none. */
-const select = (name: string, label: string, chosen: string, entries: readonly (readonly [string, string])[], set: (value: string) => void): TemplateResult =>
+const select = (
+  name: string,
+  label: string,
+  chosen: string,
+  entries: readonly (readonly [string, string])[],
+  set: (value: string) => void,
+): TemplateResult =>
   html`<div class="field"><label for=${name}>${label}</label>
     <select id=${name} @change=${(event: Event) => set(valueOf(event))}>${entries.map(
       ([value, words]) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`,
@@ -41,13 +47,25 @@ export function renderFields(desk: Desk, held: Held, choice: Choice, set: Set_):
     )}
     ${
       guidelines.length
-        ? select('act-guideline', t.guideline, guideline, [['', t.noGuideline], ...guidelines.map(({ id, title }) => [id, title] as const)], (value) => set({ guideline: value }))
+        ? select(
+            'act-guideline',
+            t.guideline,
+            guideline,
+            [['', t.noGuideline], ...guidelines.map(({ id, title }) => [id, title] as const)],
+            (value) => set({ guideline: value }),
+          )
         : nothing
     }
   </div>`;
   return html`${act === 'trim' ? renderTrim(desk, choice, set) : nothing}${act === 'add-note' ? renderNotes(desk, held, choice, set) : nothing}
     ${free ? nothing : why}
-    ${select('act-text', t.textLabel, text, TEXTS_FOR[act].map((one) => [one, t.texts[one]] as const), (value) => set({ text: value as DecisionText }))}
+    ${select(
+      'act-text',
+      t.textLabel,
+      text,
+      TEXTS_FOR[act].map((one) => [one, t.texts[one]] as const),
+      (value) => set({ text: value as DecisionText }),
+    )}
     <div class="field"><label for="act-words">${t.wordsLabel}</label>
       <textarea id="act-words" rows="2" autocomplete="off" dir="auto" maxlength=${WORDS_MAX} .value=${words} @input=${(event: Event) => set({ words: valueOf(event) })}></textarea></div>`;
 }
@@ -63,10 +81,11 @@ function renderNotes(desk: Desk, { item }: Held, { notes }: Choice, set: Set_): 
   const names = desk.t(contentNotesSection).notes;
   const standing = 'notes' in item ? item.notes : [];
   return html`<fieldset class="notes"><legend>${t.notesLabel}</legend>${CONTENT_NOTES.map(
-    (note) => html`<label><input type="checkbox" ?disabled=${standing.includes(note)} .checked=${notes.has(note)} @change=${() => {
-      if (!notes.delete(note)) notes.add(note);
-      set({});
-    }}> ${names[note]}</label>`,
+    (note) =>
+      html`<label><input type="checkbox" ?disabled=${standing.includes(note)} .checked=${notes.has(note)} @change=${() => {
+        if (!notes.delete(note)) notes.add(note);
+        set({});
+      }}> ${names[note]}</label>`,
   )}</fieldset>`;
 }
 

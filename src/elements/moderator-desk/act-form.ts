@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SubmitController } from '../../controllers/submit-controller.js';
 import { randomIds } from '../../core/ids.js';
-import type { ContentNote } from '../../core/models/content-notes.js';
+import type { Receipt } from '../../core/backend.js';
+import { CONTENT_NOTES, type ContentNote } from '../../core/models/content-notes.js';
 import type { Act, DecisionText, NewDecision } from '../../core/models/moderation.js';
 import type { Reason } from '../../core/models/report.js';
 import type { ItemState } from '../../core/models/share.js';
@@ -28,6 +29,8 @@ export interface Choice {
 /** Longest words of a moderator in a decision, in UTF-16 units. */
 export const WORDS_MAX = 1_000;
 
+type Hint = 'reasonFirst' | 'notesFirst' | 'trimmedFirst';
+
 /** Decides about a share or reply, with a preview of exactly what its author will read. */
 export class ActForm {
   readonly #desk: Desk;
@@ -35,7 +38,7 @@ export class ActForm {
   readonly #decided: (held: Held | undefined) => void;
   readonly #changed: () => void;
   #choice: Choice | undefined;
-  #hint: 'reasonFirst' | 'notesFirst' | 'trimmedFirst' | undefined;
+  #hint: Hint | undefined;
   #undo: { readonly before: Held; readonly after: Held } | undefined;
   #said = '';
   /** Stays the same until it has arrived, so that one whose answer got lost is not there twice. */
@@ -82,9 +85,10 @@ export class ActForm {
     this.#desk.draw();
   }
 
-  #missing({ item }: Held, { act, reason, notes, trimmed }: Choice): typeof this.#hint {
+  #missing({ item }: Held, { act, reason, notes, trimmed }: Choice): Hint | undefined {
     if (!reason && !NEEDS_NO_REASON.includes(act)) return 'reasonFirst';
-    if (act === 'add-note' && ![...notes].some((note) => !('notes' in item && item.notes.includes(note)))) return 'notesFirst';
+    if (act === 'add-note' && ![...notes].some((note) => !('notes' in item && item.notes.includes(note))))
+      return 'notesFirst';
     const text = cleanText(trimmed);
     return act === 'trim' && (!text || text === item.text) ? 'trimmedFirst' : undefined;
   }
@@ -102,7 +106,9 @@ export class ActForm {
       ...(reason && !free && { reason }),
       ...(guideline && !free && { guideline }),
       ...(words && { words }),
-      ...(act === 'add-note' && { notes: [...notes] }),
+      ...(act === 'add-note' && {
+        notes: [...notes].filter((note) => !('notes' in item && item.notes.includes(note))),
+      }),
       ...(act === 'trim' && { trimmed: cleanText(trimmed) }),
     };
   }
@@ -120,7 +126,12 @@ export class ActForm {
       this.#tell(receipt.state === 'held' ? t.proposed : t.done);
       return this.#decided(receipt.state === 'held' ? held : undefined);
     }
-    const item = { ...held.item, version: receipt.version, ...(trimmed && { text: trimmed }), ...(notes && { notes }) };
+    const item = {
+      ...held.item,
+      version: receipt.version,
+      ...(trimmed && { text: trimmed }),
+      ...(notes && 'notes' in held.item && { notes: CONTENT_NOTES.filter((note) => choice.notes.has(note)) }),
+    };
     const after: Held = { ...held, item, state: STATE_AFTER[act] ?? held.state };
     this.#undo = CAN_BE_UNDONE.includes(act) ? { before: held, after } : undefined;
     this.#tell(t.done);
@@ -129,15 +140,28 @@ export class ActForm {
 
   async #restore({ before, after }: { readonly before: Held; readonly after: Held }): Promise<void> {
     const { kind, item } = after;
-    const receipt = await this.#run({ id: this.#id, about: { kind, id: item.id }, act: 'restore', text: 'restored', version: item.version });
+    const receipt = await this.#run({
+      id: this.#id,
+      about: { kind, id: item.id },
+      act: 'restore',
+      text: 'restored',
+      version: item.version,
+    });
     if (!receipt) return;
     this.#undo = undefined;
     this.#tell(this.#desk.t(deskActsSection).undone);
     this.#decided({ ...before, state: 'published' as ItemState, item: { ...before.item, version: receipt.version } });
   }
 
-  async #run(decision: NewDecision): ReturnType<typeof this.#send> {
-    const receipt = await this.#send(decision);
+  async #run(decision: NewDecision): Promise<Receipt | undefined> {
+    const { control } = this.#desk;
+    const receipt = await control.act(
+      this.#submit,
+      'decide',
+      decision.about.id,
+      JSON.stringify(decision),
+      (moderation, scope, call) => moderation.decide(scope, decision, call),
+    );
     if (receipt) this.#id = randomIds.uuid();
     const { error } = this.#submit;
     if (error?.code === 'conflict' && error.field === 'version') {
@@ -147,12 +171,6 @@ export class ActForm {
       this.#changed();
     }
     return receipt;
-  }
-
-  #send(decision: NewDecision) {
-    return this.#desk.control.act(this.#submit, 'decide', decision.about.id, JSON.stringify(decision), (moderation, scope, call) =>
-      moderation.decide(scope, decision, call),
-    );
   }
 
   #tell(words: string): void {
@@ -167,7 +185,8 @@ export class ActForm {
     const erases = choice?.act === 'erase';
     return html`<div class="act">
       <div class="choices" role="radiogroup" aria-label=${t.decide}><p class="label" aria-hidden="true">${t.decide}</p>${acts.map(
-        (act) => html`<label><input type="radio" name="act" .checked=${choice?.act === act} @change=${() => this.#choose(held, act)}> <span>${t.acts[act]} <span class="small">${t.actWhy[act]}</span></span></label>`,
+        (act) =>
+          html`<label><input type="radio" name="act" .checked=${choice?.act === act} @change=${() => this.#choose(held, act)}> <span>${t.acts[act]} <span class="small">${t.actWhy[act]}</span></span></label>`,
       )}</div>
       ${
         choice

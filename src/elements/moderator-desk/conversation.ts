@@ -3,21 +3,31 @@ import type { OpenedCase } from '../../controllers/moderator-mail.js';
 import type { OpenedMessage } from '../../controllers/sealed-mail.js';
 import type { SubmitController } from '../../controllers/submit-controller.js';
 import type { QueueEntry } from '../../core/models/moderation.js';
+import type { ReportState } from '../../core/models/report.js';
 import { dayLabel } from '../../i18n/format.js';
 import { deskOpenedSection } from '../../i18n/sections/desk-opened.js';
 import type { Covers } from './covers.js';
 import type { Desk } from './desk.js';
 import { Writing } from './writing.js';
 
+/** What a moderator's own act has added, so that what is open need not be opened anew; each opening stands in the log. */
+export interface Change {
+  readonly message?: OpenedMessage;
+  readonly note?: OpenedMessage;
+  readonly state?: ReportState;
+  readonly version?: number;
+}
+export type Changed = (change: Change) => void;
+
 /** What a reporter and the moderators have written to each other, and what the team has noted; and adding to both. */
 export class Conversation {
   readonly #desk: Desk;
   readonly #covers: Covers;
-  readonly #changed: () => void;
+  readonly #changed: Changed;
   readonly #answer: Writing;
   readonly #note: Writing;
 
-  constructor(desk: Desk, covers: Covers, changed: () => void) {
+  constructor(desk: Desk, covers: Covers, changed: Changed) {
     this.#desk = desk;
     this.#covers = covers;
     this.#changed = changed;
@@ -61,11 +71,15 @@ export class Conversation {
               run: async (text, submit) => {
                 const { control } = this.#desk;
                 const { id } = entry.item;
-                const receipt = await control.act(submit, 'answer', id, text, (moderation, scope, call) =>
-                  control.mail.send('reporter', text, opened, call.op, (message) => moderation.answer(scope, id, message, call)),
+                const sent = await control.act(submit, 'answer', id, text, (moderation, scope, call) =>
+                  control.mail.send('reporter', text, opened, call.op, (message) =>
+                    moderation.answer(scope, id, message, call),
+                  ),
                 );
-                if (receipt) this.#changed();
-                return receipt && t.answerSent;
+                if (!sent) return undefined;
+                const { message, answer } = sent;
+                this.#changed({ message, version: answer.version });
+                return t.answerSent;
               },
             })}`
           : html`<p class="small">${t.noAnswer}</p>`
@@ -84,20 +98,25 @@ export class Conversation {
         why: t.noteWhy,
         send: t.noteSave,
         run: async (text, submit) => {
-          const saved = await saveNote(this.#desk, opened, text, submit);
-          if (saved) this.#changed();
-          return saved ? t.noteSaved : undefined;
+          const note = await saveNote(this.#desk, opened, text, submit);
+          if (note) this.#changed({ note });
+          return note && t.noteSaved;
         },
       })}
     </section>`;
   }
 }
 
-/** Seals a note for the team and leaves it with the item; tells whether it is there. */
-export async function saveNote({ control }: Desk, opened: OpenedCase, text: string, submit: SubmitController): Promise<boolean> {
+/** Seals a note for the team and leaves it with the item; nothing when that failed. */
+export async function saveNote(
+  { control }: Desk,
+  opened: OpenedCase,
+  text: string,
+  submit: SubmitController,
+): Promise<OpenedMessage | undefined> {
   const { id } = opened;
-  const receipt = await control.act(submit, 'note', id, text, (moderation, scope, call) =>
+  const sent = await control.act(submit, 'note', id, text, (moderation, scope, call) =>
     control.mail.send('team', text, opened, call.op, (message) => moderation.note(scope, id, message, call)),
   );
-  return receipt !== undefined;
+  return sent?.message;
 }

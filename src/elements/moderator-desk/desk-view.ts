@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { DeskController } from '../../controllers/desk-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import type { UnlockedModerator } from '../../controllers/unlocked-moderator.js';
@@ -94,7 +94,7 @@ class UnlockedDesk implements DeskView {
     if (section.name === 'common') return common.t as unknown as Strings;
     let found = this.#words.get(section.name);
     if (!found) {
-      found = new LocalizeController<object>(host, section as unknown as Section_, setup.strings);
+      found = new LocalizeController<object>(host, section, setup.strings);
       this.#words.set(section.name, found);
     }
     return found.t as Strings;

@@ -3,7 +3,7 @@ import type { OpenedCase } from '../../controllers/moderator-mail.js';
 import type { SubmitController } from '../../controllers/submit-controller.js';
 import type { NewOutcome, QueueEntry, QueueItem } from '../../core/models/moderation.js';
 import { deskOpenedSection } from '../../i18n/sections/desk-opened.js';
-import { saveNote } from './conversation.js';
+import { type Changed, saveNote } from './conversation.js';
 import type { Desk } from './desk.js';
 import { Writing } from './writing.js';
 
@@ -11,12 +11,12 @@ import { Writing } from './writing.js';
 export class Ending {
   readonly #desk: Desk;
   readonly #id: string;
-  readonly #changed: () => void;
+  readonly #changed: Changed;
   readonly #words: Writing;
   readonly #hand: Writing;
   #state: 'acted' | 'not-acted' | undefined;
 
-  constructor(desk: Desk, { id }: QueueItem, changed: () => void) {
+  constructor(desk: Desk, { id }: QueueItem, changed: Changed) {
     this.#desk = desk;
     this.#id = id;
     this.#changed = changed;
@@ -38,13 +38,17 @@ export class Ending {
 
   async #end(opened: OpenedCase, state: NewOutcome['state'], text: string, submit: SubmitController): Promise<boolean> {
     const { control } = this.#desk;
-    const receipt = await control.act(submit, 'outcome', this.#id, `${state} ${text}`, (moderation, scope, call) =>
-      text
-        ? control.mail.send('reporter', text, opened, call.op, (answer) => moderation.outcome(scope, this.#id, { state, answer }, call))
-        : moderation.outcome(scope, this.#id, { state }, call),
-    );
-    if (receipt) this.#changed();
-    return receipt !== undefined;
+    const id = this.#id;
+    const told = await control.act(submit, 'outcome', id, `${state} ${text}`, async (moderation, scope, call) => {
+      if (!text) return { answer: await moderation.outcome(scope, id, { state }, call) };
+      return control.mail.send('reporter', text, opened, call.op, (answer) =>
+        moderation.outcome(scope, id, { state, answer }, call),
+      );
+    });
+    if (!told) return false;
+    this.#state = undefined;
+    this.#changed({ state, version: told.answer.version, ...('message' in told && { message: told.message }) });
+    return true;
   }
 
   render(entry: QueueEntry, opened: OpenedCase): TemplateResult {
@@ -59,11 +63,13 @@ export class Ending {
               label: t.noteLabel,
               send: t.againSave,
               optional: true,
-              run: async (text, submit) => ((await this.#end(opened, 'in-review', text, submit)) ? t.end['in-review'] : undefined),
+              run: async (text, submit) =>
+                (await this.#end(opened, 'in-review', text, submit)) ? t.end['in-review'] : undefined,
             })
           : html`<p class="small" id="end-why">${t.endWhy}</p>
               <div class="choices" role="radiogroup" aria-label=${t.endTitle} aria-describedby="end-why">${states.map(
-                (state) => html`<label><input type="radio" name="outcome" .checked=${this.#state === state} @change=${() => this.#choose(state)}> ${t.end[state]}</label>`,
+                (state) =>
+                  html`<label><input type="radio" name="outcome" .checked=${this.#state === state} @change=${() => this.#choose(state)}> ${t.end[state]}</label>`,
               )}</div>
               ${
                 this.#state
@@ -72,7 +78,8 @@ export class Ending {
                       send: t.endSave,
                       primary: true,
                       optional: this.#state === 'acted',
-                      run: async (text, submit) => ((await this.#end(opened, this.#state!, text, submit)) ? t.endSaved : undefined),
+                      run: async (text, submit) =>
+                        (await this.#end(opened, this.#state!, text, submit)) ? t.endSaved : undefined,
                     })
                   : nothing
               }`
@@ -80,11 +87,12 @@ export class Ending {
     </section>`;
   }
 
-  renderHandOver(opened: OpenedCase): TemplateResult {
+  /** @param notes whether the team can leave notes with it */
+  renderHandOver(opened: OpenedCase, notes: boolean): TemplateResult {
     const t = this.#desk.t(deskOpenedSection);
     return html`<details class="block"><summary>${t.handTitle}</summary>
       ${this.#hand.render({
-        label: t.handLabel,
+        label: notes ? t.handLabel : undefined,
         why: t.handWhy,
         send: t.hand,
         optional: true,

@@ -8,7 +8,7 @@ import { deskActsSection } from '../../i18n/sections/desk-acts.js';
 import { deskOpenedSection } from '../../i18n/sections/desk-opened.js';
 import { deskQueueSection } from '../../i18n/sections/desk-queue.js';
 import { adopt } from '../../styles/adopt.js';
-import { Conversation } from './conversation.js';
+import { type Changed, type Change, Conversation } from './conversation.js';
 import { Covers } from './covers.js';
 import type { Desk } from './desk.js';
 import { Ending } from './ending.js';
@@ -42,10 +42,7 @@ export class OpenedItem {
     this.#item = item;
     this.#submit = desk.control.submission();
     adopt(desk.host, openedItemStyles);
-    const changed = (): void => {
-      this.done = true;
-      void this.load();
-    };
+    const changed: Changed = (change) => this.#add(change);
     this.#conversation = new Conversation(desk, this.#covers, changed);
     this.#ending = new Ending(desk, item, changed);
     this.#proposal = new Proposal(desk, item, changed);
@@ -71,10 +68,41 @@ export class OpenedItem {
     care.opened(item.id, item.tier, now);
     this.#entry = entry;
     this.#read = read;
-    const about = share ? ({ kind: 'share', id: share.id } as const) : reply ? ({ kind: 'reply', id: reply.id } as const) : read.report?.about;
+    const about = share
+      ? ({ kind: 'share', id: share.id } as const)
+      : reply
+        ? ({ kind: 'reply', id: reply.id } as const)
+        : read.report?.about;
     this.#shared ??= about && new SharedItem(this.#desk, this.#covers, about, () => (this.done = true));
     this.#shared?.given(share ?? reply, item.kind === 'share' || item.kind === 'reply' ? 'held' : undefined);
     this.#desk.draw();
+  }
+
+  /** Puts what was done here to what was read before. */
+  #add({ message, note, state, version }: Change): void {
+    this.done = true;
+    const entry = this.#entry;
+    const read = this.#read;
+    if (!entry || !read) return;
+    const item = {
+      ...entry.item,
+      ...(state && { state }),
+      ...(version && { version }),
+      ...(message && { waiting: false }),
+    };
+    this.#entry = { ...entry, item };
+    this.#read = {
+      ...read,
+      messages: message ? [...read.messages, message] : read.messages,
+      notes: note ? [...read.notes, note] : read.notes,
+    };
+    this.#desk.draw();
+  }
+
+  /** Somebody else has done something, or the reporter has written more. */
+  get #isStale(): boolean {
+    const { item } = this.#entry ?? {};
+    return !!item && (this.#desk.control.item(item.id)?.version ?? 0) > item.version;
   }
 
   /** Shows a little more of what is covered. */
@@ -103,7 +131,9 @@ export class OpenedItem {
     const item = this.#entry?.item ?? this.#item;
     return html`<article class="card">
       <div class="row top"><button class="plain back" @click=${() => desk.back()}>${t.back}</button>${
-        this.#covers.anyShown ? html`<button class="plain" @click=${() => this.cover()}>${t.coverAll}</button>` : nothing
+        this.#covers.anyShown
+          ? html`<button class="plain" @click=${() => this.cover()}>${t.coverAll}</button>`
+          : nothing
       }</div>
       ${this.#renderHead(item)}
       ${this.#entry && this.#read ? this.#renderBody(this.#entry, this.#read) : this.#renderWaiting()}
@@ -146,7 +176,9 @@ export class OpenedItem {
             ? t.openFailed
             : failure(this.#desk, error);
     return html`<p role="status">${words}</p>${
-      error.retryable ? html`<div class="row"><button @click=${() => this.load()}>${this.#desk.t(commonSection).tryAgain}</button></div>` : nothing
+      error.retryable
+        ? html`<div class="row"><button @click=${() => this.load()}>${this.#desk.t(commonSection).tryAgain}</button></div>`
+        : nothing
     }`;
   }
 
@@ -154,6 +186,7 @@ export class OpenedItem {
     const desk = this.#desk;
     const t = desk.t(deskOpenedSection);
     const { kind, tier } = entry.item;
+    const between = kind !== 'share' && kind !== 'reply' && kind !== 'act';
     if (this.#asks) {
       const agree = (): void => {
         this.#agreed = true;
@@ -161,17 +194,17 @@ export class OpenedItem {
       };
       return html`<div class="ask"><p>${t.askFirst}</p>
         <div class="row"><button class="primary" @click=${agree}>${t.readAnyway}</button></div></div>
-        ${this.#ending.renderHandOver(read)}`;
+        ${this.#ending.renderHandOver(read, between)}`;
     }
-    const between = kind !== 'share' && kind !== 'reply' && kind !== 'act';
-    return html`${tier === 'urgent' ? this.#sheet.render(desk) : nothing}
+    return html`${this.#isStale ? html`<div class="ask" role="status"><p>${t.news}</p><div class="row"><button class="primary" @click=${() => this.load()}>${t.newsShow}</button></div></div>` : nothing}
+      ${tier === 'urgent' ? this.#sheet.render(desk) : nothing}
       ${kind === 'act' ? this.#proposal.render(entry.item) : nothing}
       ${between ? this.#conversation.renderMessages(read) : nothing}
-      ${this.#shared?.render() ?? nothing}
+      ${this.#shared?.render(kind !== 'act') ?? nothing}
       ${between ? this.#conversation.renderAnswer(entry, read) : nothing}
-      ${kind === 'act' ? nothing : this.#conversation.renderNotes(read)}
+      ${between ? this.#conversation.renderNotes(read) : nothing}
       ${between ? this.#ending.render(entry, read) : nothing}
-      ${kind === 'act' ? nothing : this.#ending.renderHandOver(read)}
+      ${kind === 'act' ? nothing : this.#ending.renderHandOver(read, between)}
       ${between ? this.#proposal.renderErase() : nothing}`;
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SubmitController } from '../../controllers/submit-controller.js';
 import type { QueueItem } from '../../core/models/moderation.js';
 import { deskOpenedSection } from '../../i18n/sections/desk-opened.js';
+import type { Changed } from './conversation.js';
 import type { Desk } from './desk.js';
 import { failure } from './writing.js';
 
@@ -9,12 +10,12 @@ import { failure } from './writing.js';
 export class Proposal {
   readonly #desk: Desk;
   readonly #id: string;
-  readonly #changed: () => void;
+  readonly #changed: Changed;
   readonly #submit: SubmitController;
   #asks = false;
   #said = '';
 
-  constructor(desk: Desk, { id }: QueueItem, changed: () => void) {
+  constructor(desk: Desk, { id }: QueueItem, changed: Changed) {
     this.#desk = desk;
     this.#id = id;
     this.#changed = changed;
@@ -27,8 +28,12 @@ export class Proposal {
 
   async #decide(agreed: boolean): Promise<void> {
     const t = this.#desk.t(deskOpenedSection);
-    const receipt = await this.#desk.control.act(this.#submit, 'confirm', this.#id, String(agreed), (moderation, scope, call) =>
-      moderation.confirm(scope, this.#id, agreed, call),
+    const receipt = await this.#desk.control.act(
+      this.#submit,
+      'confirm',
+      this.#id,
+      String(agreed),
+      (moderation, scope, call) => moderation.confirm(scope, this.#id, agreed, call),
     );
     if (!receipt) return;
     this.#said = agreed ? t.confirmed : t.refused;
@@ -50,7 +55,7 @@ export class Proposal {
     }
     this.#said = t.eraseAsked;
     this.#desk.say(this.#said);
-    this.#changed();
+    this.#changed({ version: receipt.version });
   }
 
   #renderLine(): unknown {

@@ -11,7 +11,9 @@ function renderClaim(desk: Desk, { claim }: QueueItem): unknown {
   const t = desk.t(deskQueueSection);
   const left = desk.control.minutesLeft(claim);
   if (!claim || !left) return nothing;
-  return claim.mine ? html`<span>${t.mine(left)}</span>` : html`<span>${t.with} <bdi>${claim.by}</bdi> ${t.theirs(left)}</span>`;
+  return claim.mine
+    ? html`<span>${t.mine(left)}</span>`
+    : html`<span>${t.with} <bdi>${claim.by}</bdi> ${t.theirs(left)}</span>`;
 }
 
 function renderRow(desk: Desk, item: QueueItem, current: string | undefined): TemplateResult {
@@ -43,7 +45,9 @@ function renderState(desk: Desk): TemplateResult {
   }[status];
   const again = slow || status === 'failed' || status === 'offline';
   return html`<div class="state ${status}"><p role="status">${words}</p>${
-    again ? html`<button @click=${() => desk.control.queue.retry()}>${desk.t(commonSection).tryAgain}</button>` : nothing
+    again
+      ? html`<button @click=${() => desk.control.queue.retry()}>${desk.t(commonSection).tryAgain}</button>`
+      : nothing
   }</div>`;
 }
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HavenError } from '../../core/errors.js';
-import { toHavenError } from '../../core/errors.js';
+import type { SubmitController } from '../../controllers/submit-controller.js';
 import type { ReportTarget } from '../../core/models/report.js';
 import type { ItemState, Reply, Share } from '../../core/models/share.js';
 import { commonSection } from '../../i18n/sections/common.js';
@@ -24,7 +23,8 @@ export class SharedItem {
   readonly #covers: Covers;
   readonly #about: ReportTarget;
   readonly #form: ActForm;
-  readonly #life = new AbortController();
+  readonly #submit: SubmitController;
+  #closed = false;
   #held: Held | undefined;
   #status: 'loading' | 'ready' | 'gone' | 'failed' = 'loading';
 
@@ -32,16 +32,22 @@ export class SharedItem {
     this.#desk = desk;
     this.#covers = covers;
     this.#about = about;
-    this.#form = new ActForm(desk, (held) => {
-      acted();
-      this.#held = held;
-      if (!held) this.#status = 'gone';
-      this.#desk.draw();
-    }, () => void this.#look());
+    this.#submit = desk.control.submission();
+    this.#form = new ActForm(
+      desk,
+      (held) => {
+        acted();
+        this.#held = held;
+        if (!held) this.#status = 'gone';
+        this.#desk.draw();
+      },
+      () => void this.#look(),
+    );
   }
 
   close(): void {
-    this.#life.abort();
+    this.#closed = true;
+    this.#desk.control.removeSubmit(this.#submit);
     this.#form.close();
     this.#held = undefined;
   }
@@ -57,23 +63,18 @@ export class SharedItem {
 
   async #look(): Promise<void> {
     const { id, kind } = this.#about;
-    const { setup, control } = this.#desk;
-    const { signal } = this.#life;
     if (!id || (kind !== 'share' && kind !== 'reply' && kind !== 'thread')) return;
-    try {
-      const found = await findShared(control, setup.backend, kind, id, signal);
-      if (signal.aborted) return;
-      this.#held = found;
-      this.#status = found ? 'ready' : 'gone';
-    } catch (thrown) {
-      if (signal.aborted) return;
-      const error = toHavenError(thrown) as Partial<HavenError>;
-      this.#status = error.code === 'not-found' ? 'gone' : 'failed';
-    }
+    const { setup, control } = this.#desk;
+    const found = await findShared(control, setup.backend?.shares, this.#submit, id);
+    if (this.#closed) return;
+    const { error } = this.#submit;
+    this.#held = found;
+    this.#status = found ? 'ready' : error && error.code !== 'not-found' ? 'failed' : 'gone';
     this.#desk.draw();
   }
 
-  render(): TemplateResult | typeof nothing {
+  /** @param acts whether something can be done with it here */
+  render(acts: boolean): TemplateResult | typeof nothing {
     const { id, kind } = this.#about;
     if (!id || kind === 'room' || kind === 'event' || kind === 'nothing') return nothing;
     const t = this.#desk.t(deskActsSection);
@@ -81,7 +82,7 @@ export class SharedItem {
     const title = held?.kind === 'reply' || kind === 'reply' ? t.titleReply : t.title;
     return html`<section class="block shared" aria-label=${title}>
       <h4>${title}</h4>
-      ${held ? this.#renderHeld(held) : this.#renderState()}
+      ${held ? this.#renderHeld(held, acts) : this.#renderState()}
     </section>`;
   }
 
@@ -92,14 +93,14 @@ export class SharedItem {
     return html`<p class="small" role="status">${this.#status === 'gone' ? t.gone : t.loading}</p>`;
   }
 
-  #renderHeld(held: Held): TemplateResult {
+  #renderHeld(held: Held, acts: boolean): TemplateResult {
     const t = this.#desk.t(deskActsSection);
     const { item, state } = held;
-    return html`<p class="facts small"><span>${t.state[state]}</span>${'notes' in item ? html`<span>${this.#notesOf(item)}</span>` : nothing}${
+    return html`<p class="facts small">${acts ? html`<span>${t.state[state]}</span>` : nothing}${'notes' in item ? html`<span>${this.#notesOf(item)}</span>` : nothing}${
       'author' in item && item.author ? html`<span>${t.author}</span>` : nothing
     }</p>
     ${this.#covers.render(this.#desk, `shared-${item.version}`, item.text)}
-    ${this.#form.render(held)}`;
+    ${acts ? this.#form.render(held) : nothing}`;
   }
 
   #notesOf({ notes, ownNote }: Share): unknown {

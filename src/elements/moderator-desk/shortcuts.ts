@@ -21,9 +21,13 @@ const keys: Readonly<Record<Name, readonly string[]>> = {
 const arrows: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑' };
 
 const isTyping = (event: KeyboardEvent): boolean =>
-  event.composedPath().some(
-    (node) => node instanceof Element && node.matches('textarea, select, input:not([type=checkbox]), [contenteditable], dialog'),
-  );
+  event
+    .composedPath()
+    .some(
+      (node) =>
+        node instanceof Element &&
+        node.matches('textarea, select, input:not([type=checkbox]), [contenteditable], dialog'),
+    );
 
 /**
  * Single keys, as WCAG 2.1.4 allows them: only while the focus is in the desk, never while somebody writes, and they can be
@@ -70,7 +74,8 @@ export class Shortcuts {
       <p class="small">${t.keysWhy}</p>
       <label><input type="checkbox" .checked=${this.on} @change=${(event: Event) => (this.on = (event.target as HTMLInputElement).checked)}> ${t.keysOn}</label>
       <dl>${(Object.keys(keys) as Name[]).map(
-        (name) => html`<div><dt>${keys[name].map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${t.keyNames[name]}</dd></div>`,
+        (name) =>
+          html`<div><dt>${keys[name].map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${t.keyNames[name]}</dd></div>`,
       )}</dl>
       <div class="row"><button class="primary" @click=${close}>${t.close}</button></div>
     </dialog>`;

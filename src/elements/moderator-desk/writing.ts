@@ -8,7 +8,8 @@ import type { Desk } from './desk.js';
 
 /** How one form looks: words, and what its button does. */
 export interface WritingForm {
-  readonly label: string;
+  /** Of the field; without one there is only the button. */
+  readonly label: string | undefined;
   readonly why?: string;
   readonly send: string;
   /** The button can be pressed without words. */
@@ -69,10 +70,14 @@ export class Writing {
     const name = this.#name;
     const busy = this.#submit.state === 'busy';
     return html`<div class="writing">
-      <label for=${name}>${form.label}</label>
+      ${form.label ? html`<label for=${name}>${form.label}</label>` : nothing}
       ${form.why ? html`<p class="small" id="${name}-why">${form.why}</p>` : nothing}
-      <textarea id=${name} rows="4" autocomplete="off" dir="auto" aria-describedby="${form.why ? `${name}-why ` : ''}${name}-line"
-        .value=${this.#text} @input=${(event: Event) => this.#typed(event)}></textarea>
+      ${
+        form.label
+          ? html`<textarea id=${name} rows="4" autocomplete="off" dir="auto" aria-describedby="${form.why ? `${name}-why ` : ''}${name}-line"
+              .value=${this.#text} @input=${(event: Event) => this.#typed(event)}></textarea>`
+          : nothing
+      }
       <p class="line small" id="${name}-line">${this.#renderLine(form)}</p>
       <div class="row"><button class=${form.primary ? 'primary' : nothing} aria-disabled=${busy ? 'true' : 'false'} @click=${() => this.#send(form)}>${form.send}</button></div>
     </div>`;
@@ -91,7 +96,10 @@ export class Writing {
 }
 
 /** What a moderator reads when an act did not succeed. */
-export function failure(desk: Desk, { code, field }: { readonly code: string; readonly field?: string | undefined }): string {
+export function failure(
+  desk: Desk,
+  { code, field }: { readonly code: string; readonly field?: string | undefined },
+): string {
   const t = desk.t(deskOpenedSection);
   if (code === 'conflict') return field === 'claim' ? t.claimLost : t.conflict;
   if (code === 'not-found') return t.gone;

@@ -34,8 +34,13 @@ export const strings = {
 
   check: 'Check the log',
   checking: 'Checking every row.',
-  whole: (count: number) => `${plural('en', count, { one: 'The 1 row fits', other: `All ${number('en', count)} rows fit` })} together. Nothing is missing.`,
-  signed: (count: number) => plural('en', count, { one: '1 signed mark fits as well.', other: `${number('en', count)} signed marks fit as well.` }),
+  whole: (count: number) =>
+    `${plural('en', count, { one: 'The 1 row fits', other: `All ${number('en', count)} rows fit` })} together. Nothing is missing.`,
+  signed: (count: number) =>
+    plural('en', count, {
+      one: '1 signed mark fits as well.',
+      other: `${number('en', count)} signed marks fit as well.`,
+    }),
   unsigned: 'Nobody has signed a mark yet, so the end could have been cut off unseen.',
   broken: {
     hash: (seq: number) => `Row ${number('en', seq + 1)} is not what was written then. Somebody has changed it.`,
@@ -44,7 +49,8 @@ export const strings = {
     signature: 'A mark does not bear the signature of a moderator.',
     other: 'The log does not fit together.',
   },
-  brokenNow: 'Please do not go on alone. Save the log as it is, and speak with the others and with whoever runs the server.',
+  brokenNow:
+    'Please do not go on alone. Save the log as it is, and speak with the others and with whoever runs the server.',
 
   mark: 'Sign a mark',
   markWhy: 'A mark says: the log was this long, and ended so. Keep it outside of the server, and a cut can be seen.',

@@ -28,6 +28,8 @@ export const strings = {
   moderators: 'From us',
   noWords: 'Nothing was written besides this.',
   unreadable: 'This cannot be opened with your key.',
+  news: 'Something new has come to this.',
+  newsShow: 'Show it',
   covered: 'The text is covered.',
   beginning: 'Show the beginning',
   all: 'Show all of it',
@@ -59,8 +61,10 @@ export const strings = {
   endWhy: 'Nothing to do is work done as well. They read why.',
   endLabel: 'What they read',
   endTexts: {
-    acted: 'Thank you for telling us. We have looked at it and done something about it. We cannot say more, because it concerns somebody else too.',
-    'not-acted': 'Thank you for telling us. We have looked at it with care and leave it as it is. If we have missed something, you can write to us again.',
+    acted:
+      'Thank you for telling us. We have looked at it and done something about it. We cannot say more, because it concerns somebody else too.',
+    'not-acted':
+      'Thank you for telling us. We have looked at it with care and leave it as it is. If we have missed something, you can write to us again.',
   },
   endNeedsWords: 'A few words on why are needed here.',
   endSave: 'End it so',

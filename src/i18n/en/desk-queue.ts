@@ -50,7 +50,9 @@ export const strings = {
   unauthorized: 'This key does not open the desk any more. Somebody else on the team can let you in again.',
   unreadable: 'Some things here need a newer version of this page.',
   here: (count: number, more: boolean) =>
-    more ? `${number('en', count)} here, and more below` : plural('en', count, { one: '1 here', other: `${number('en', count)} here` }),
+    more
+      ? `${number('en', count)} here, and more below`
+      : plural('en', count, { one: '1 here', other: `${number('en', count)} here` }),
   more: 'Show more',
   fresh: (count: number) => plural('en', count, { one: 'Show 1 new', other: `Show ${number('en', count)} new` }),
   freshUrgent: 'Something urgent has come in.',

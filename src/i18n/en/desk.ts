@@ -6,7 +6,8 @@ export const strings = {
   lockedTitle: 'The desk is locked',
   locked: 'What people have sent here can only be read with a moderator’s key. Unlock yours on this device.',
   lockedByYou: 'Locked. Nothing of what you have read is left on this page.',
-  lockedIdle: 'Nobody was here for half an hour, so the desk has locked itself. Nothing of what you have read is left on this page.',
+  lockedIdle:
+    'Nobody was here for half an hour, so the desk has locked itself. Nothing of what you have read is left on this page.',
   insecure: 'This page has no secure connection (https), so no key can be unlocked here.',
 };
 
