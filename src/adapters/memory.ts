@@ -1,15 +1,18 @@
-import type { Backend, PollsBackend, ResourcesBackend, SharesBackend } from '../core/backend.js';
+import type { Backend, HeldEventsBackend, PollsBackend, ResourcesBackend, SharesBackend } from '../core/backend.js';
 import { createChanges } from '../core/changes.js';
 import type { Clock } from '../core/clock.js';
 import { systemClock } from '../core/clock.js';
-import { delegatePolls, delegateShares } from '../core/delegate.js';
+import { delegateEvents, delegatePolls, delegateShares } from '../core/delegate.js';
 import type { Ids } from '../core/ids.js';
 import { randomIds } from '../core/ids.js';
+import { eventRules } from '../core/models/event-rules.js';
 import { pollRules } from '../core/models/poll-rules.js';
 import { shareReads } from '../core/models/share-reads.js';
 import type { ShareRows } from '../core/models/share-rows.js';
 import { shareWrites } from '../core/models/share-writes.js';
 import { lazyResources } from '../core/resources/lazy.js';
+import type { MemoryEvents } from './memory-events.js';
+import { memoryEvents } from './memory-events.js';
 import type { MemoryPolls } from './memory-polls.js';
 import { memoryPolls } from './memory-polls.js';
 import { CommunityStore } from './memory-store.js';
@@ -32,6 +35,7 @@ export function memoryBackend({ clock = systemClock, ids = randomIds, rows, chan
   readonly shares: SharesBackend;
   readonly resources: ResourcesBackend;
   readonly polls: PollsBackend;
+  readonly events: HeldEventsBackend;
 } {
   const stores = new Map<string, CommunityStore>();
   const changes = createChanges();
@@ -52,6 +56,12 @@ export function memoryBackend({ clock = systemClock, ids = randomIds, rows, chan
     let polls = pollStores.get(community);
     if (!polls) pollStores.set(community, (polls = memoryPolls(storeOf(community))));
     return polls;
+  };
+  const eventStores = new Map<string, MemoryEvents>();
+  const eventsOf = (community: string): MemoryEvents => {
+    let events = eventStores.get(community);
+    if (!events) eventStores.set(community, (events = memoryEvents(storeOf(community))));
+    return events;
   };
   const tell = (community: string): void => {
     changes.tell(community);
@@ -85,6 +95,19 @@ export function memoryBackend({ clock = systemClock, ids = randomIds, rows, chan
     ids,
     changed: tell,
   });
+  const events = eventRules({
+    transact: (community, work) => inTurn(() => work(eventsOf(community))),
+    source: {
+      event: (community, id) => eventsOf(community).event(id),
+      events: async (community) => eventsOf(community).all(),
+      seat: (community, ...key) => eventsOf(community).seat(...key),
+      question: (community, ...key) => eventsOf(community).question(...key),
+      questions: async (community, ...list) => eventsOf(community).questionsAfter(...list),
+    },
+    clock,
+    ids,
+    changed: tell,
+  });
 
   const reads = shareReads({
     share: (community, id) => storeOf(community).share(id),
@@ -99,6 +122,7 @@ export function memoryBackend({ clock = systemClock, ids = randomIds, rows, chan
     keeping: { place: 'page', review: false },
     shares: { ...delegateShares(() => ({ ...reads, ...writes })), watch: changes.watch },
     polls: { ...delegatePolls(() => polls), watch: changes.watch },
+    events: { ...delegateEvents(() => events), watch: changes.watch },
     resources: lazyResources(async () => (await import('./helplines/index.js')).helplines()),
   };
 }

@@ -1,7 +1,15 @@
-import type { Backend, Keeping, PollsBackend, ResourcesBackend, SharesBackend } from '../../core/backend.js';
+import type {
+  Backend,
+  HeldEventsBackend,
+  Keeping,
+  PollsBackend,
+  ResourcesBackend,
+  SharesBackend,
+} from '../../core/backend.js';
 import { createChanges } from '../../core/changes.js';
 import type { Clock } from '../../core/clock.js';
 import { delegatePolls, delegateShares } from '../../core/delegate.js';
+import { delegateLate } from '../../core/delegate-late.js';
 import { once } from '../../core/once.js';
 import { lazyResources } from '../../core/resources/lazy.js';
 import { connect } from './connection.js';
@@ -20,6 +28,7 @@ export interface IndexedDbBackend extends Backend {
   /** The lines of the package; nothing of them is kept. */
   readonly resources: ResourcesBackend;
   readonly polls: PollsBackend;
+  readonly events: HeldEventsBackend;
   /** Opens the database ahead of the first call, so that `keeping` is known; with `writing`, loads that part as well. */
   open(options?: { readonly writing?: boolean }): Promise<void>;
   /** Lets go of the database and of other tabs. A later call opens it again. */
@@ -65,6 +74,8 @@ export function indexedDbBackend({
   const rest = once(async () => (await later()).laterShares(connection, changed, clock));
   const polls = once(async () => (await import('./polls.js')).indexedDbPolls(connection, changed, clock));
 
+  const events = once(async () => (await import('./events.js')).indexedDbEvents(connection, changed, clock));
+
   const list: SharesBackend['list'] = async (scope, query, call) =>
     (await (await first()).firstShares(connection, scope, query)) ?? (await rest()).list(scope, query, call);
 
@@ -109,6 +120,7 @@ export function indexedDbBackend({
       }),
       watch,
     },
+    events: delegateLate(async () => (await refuge())?.events ?? events(), { watch }),
     resources: lazyResources(async () => (await import('../helplines/index.js')).helplines()),
     async open({ writing } = {}) {
       if (!(await refuge()) && writing) await later();

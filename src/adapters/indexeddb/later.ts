@@ -1,4 +1,4 @@
-import type { PollsBackend, SharesBackend } from '../../core/backend.js';
+import type { HeldEventsBackend, PollsBackend, SharesBackend } from '../../core/backend.js';
 import type { Clock } from '../../core/clock.js';
 import { shareReads } from '../../core/models/share-reads.js';
 import type { Connection } from './connection.js';
@@ -21,7 +21,7 @@ export const laterShares = (
 export async function memoryInstead(
   changed: (community: string) => void,
   clock?: Clock,
-): Promise<{ readonly shares: SharesBackend; readonly polls: PollsBackend }> {
+): Promise<{ readonly shares: SharesBackend; readonly polls: PollsBackend; readonly events: HeldEventsBackend }> {
   const { memoryBackend } = await import('../memory.js');
   return memoryBackend({ changed, ...(clock && { clock }) });
 }

@@ -1,5 +1,6 @@
 import { wrap } from 'idb';
 import type { Migrate } from './connection.js';
+import { eventsStep } from './events-step.js';
 import type { Database, VERSION } from './schema.js';
 
 type Step = (database: Database) => void;
@@ -30,6 +31,7 @@ const STEPS: readonly Step[] & { readonly length: typeof VERSION } = [
     texts.createIndex('capability', ['community', 'poll', 'capability']);
     database.createObjectStore('poll-results', { keyPath: ['community', 'poll'] });
   },
+  eventsStep,
 ];
 
 /** Brings a database from the version it had to the one it was opened with. */

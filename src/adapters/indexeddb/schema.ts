@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { EventRow, QuestionRow, SeatRow } from '../../core/models/event-rows.js';
 import type { PollAnswerRow, PollResultsRow, PollRow, PollTextRow } from '../../core/models/poll-rows.js';
 import type { OperationRow, ReactionRow, ReplyRow, ShareRow } from '../../core/models/share-rows.js';
 
@@ -6,7 +7,7 @@ import type { OperationRow, ReactionRow, ReplyRow, ShareRow } from '../../core/m
 export const DATABASE = 'haven';
 
 /** How many steps `migrations` has; here because who only reads does not fetch them. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 type Ranked = [community: string, rank: number, id: string];
 type RankedIn = [community: string, group: string, rank: number, id: string];
@@ -48,6 +49,13 @@ export interface HavenSchema extends DBSchema {
     indexes: { capability: [community: string, poll: string, capability: string] };
   };
   'poll-results': { key: [community: string, poll: string]; value: PollResultsRow };
+  events: { key: [community: string, id: string]; value: EventRow };
+  'event-seats': { key: [community: string, date: string, capability: string]; value: SeatRow };
+  'event-questions': {
+    key: [community: string, date: string, id: string];
+    value: QuestionRow;
+    indexes: { capability: [community: string, date: string, capability: string] };
+  };
 }
 
 export type Database = IDBPDatabase<HavenSchema>;
