@@ -82,5 +82,6 @@ export const delegatePolls = (
   home: (method: PollsMethod) => Omit<PollsBackend, 'watch'> | Promise<Omit<PollsBackend, 'watch'>>,
 ): Omit<PollsBackend, 'watch'> => delegate<PollsBackend, PollsMethod>(POLLS_METHODS, home);
 
-export const delegateEvents = (home: () => Omit<HeldEventsBackend, 'watch'>): Omit<HeldEventsBackend, 'watch'> =>
-  delegate<HeldEventsBackend, EventsMethod>(EVENTS_METHODS, home);
+export const delegateEvents = (
+  home: () => Omit<HeldEventsBackend, 'watch'> | Promise<Omit<HeldEventsBackend, 'watch'>>,
+): Omit<HeldEventsBackend, 'watch'> => delegate<HeldEventsBackend, EventsMethod>(EVENTS_METHODS, home);

@@ -1,6 +1,5 @@
 import type { Backend, HeldEventsBackend, Keeping, PollsBackend, SharesBackend } from './backend.js';
-import { delegatePolls, delegateShares } from './delegate.js';
-import { delegateLate } from './delegate-late.js';
+import { delegateEvents, delegatePolls, delegateShares } from './delegate.js';
 import { once } from './once.js';
 
 /** What a backend can do ahead of its first call. */
@@ -69,7 +68,7 @@ export function lazyBackend(
     },
     shares: { ...delegateShares(from('shares')), watch: watch('shares') },
     polls: { ...delegatePolls(from('polls')), watch: watch('polls') },
-    events: delegateLate(from('events'), { watch: watch('events') }),
+    events: { ...delegateEvents(from('events')), watch: watch('events') },
     preload: (wanted) =>
       void load()
         .then((backend) => backend.open?.(wanted))

@@ -8,8 +8,7 @@ import type {
 } from '../../core/backend.js';
 import { createChanges } from '../../core/changes.js';
 import type { Clock } from '../../core/clock.js';
-import { delegatePolls, delegateShares } from '../../core/delegate.js';
-import { delegateLate } from '../../core/delegate-late.js';
+import { delegateEvents, delegatePolls, delegateShares } from '../../core/delegate.js';
 import { once } from '../../core/once.js';
 import { lazyResources } from '../../core/resources/lazy.js';
 import { connect } from './connection.js';
@@ -120,7 +119,7 @@ export function indexedDbBackend({
       }),
       watch,
     },
-    events: delegateLate(async () => (await refuge())?.events ?? events(), { watch }),
+    events: { ...delegateEvents(async () => (await refuge())?.events ?? events()), watch },
     resources: lazyResources(async () => (await import('../helplines/index.js')).helplines()),
     async open({ writing } = {}) {
       if (!(await refuge()) && writing) await later();
