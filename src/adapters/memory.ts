@@ -1,5 +1,6 @@
 import type {
   Backend,
+  HeldEventsBackend,
   ModerationBackend,
   PollsBackend,
   ReportsBackend,
@@ -9,16 +10,19 @@ import type {
 import { createChanges } from '../core/changes.js';
 import type { Clock } from '../core/clock.js';
 import { systemClock } from '../core/clock.js';
-import { delegatePolls, delegateShares } from '../core/delegate.js';
+import { delegateEvents, delegatePolls, delegateShares } from '../core/delegate.js';
 import type { Ids } from '../core/ids.js';
 import { randomIds } from '../core/ids.js';
 import { late } from '../core/late.js';
+import { eventRules } from '../core/models/event-rules.js';
 import { pollRules } from '../core/models/poll-rules.js';
 import { shareReads } from '../core/models/share-reads.js';
 import type { ShareRows } from '../core/models/share-rows.js';
 import { shareWrites } from '../core/models/share-writes.js';
 import { once } from '../core/once.js';
 import { lazyResources } from '../core/resources/lazy.js';
+import type { MemoryEvents } from './memory-events.js';
+import { memoryEvents } from './memory-events.js';
 import type { MemoryPolls } from './memory-polls.js';
 import { memoryPolls } from './memory-polls.js';
 import { CommunityStore } from './memory-store.js';
@@ -51,6 +55,7 @@ export function memoryBackend({
   readonly polls: PollsBackend;
   readonly reports: ReportsBackend;
   readonly moderation: ModerationBackend;
+  readonly events: HeldEventsBackend;
 } {
   const stores = new Map<string, CommunityStore>();
   const changes = createChanges();
@@ -71,6 +76,12 @@ export function memoryBackend({
     let polls = pollStores.get(community);
     if (!polls) pollStores.set(community, (polls = memoryPolls(storeOf(community))));
     return polls;
+  };
+  const eventStores = new Map<string, MemoryEvents>();
+  const eventsOf = (community: string): MemoryEvents => {
+    let events = eventStores.get(community);
+    if (!events) eventStores.set(community, (events = memoryEvents(storeOf(community))));
+    return events;
   };
   const tell = (community: string): void => {
     changes.tell(community);
@@ -108,6 +119,19 @@ export function memoryBackend({
     ids,
     changed: tell,
   });
+  const events = eventRules({
+    transact: (community, work) => inTurn(() => work(eventsOf(community))),
+    source: {
+      event: (community, id) => eventsOf(community).event(id),
+      events: async (community) => eventsOf(community).all(),
+      seat: (community, ...key) => eventsOf(community).seat(...key),
+      question: (community, ...key) => eventsOf(community).question(...key),
+      questions: async (community, ...list) => eventsOf(community).questionsAfter(...list),
+    },
+    clock,
+    ids,
+    changed: tell,
+  });
 
   const reads = shareReads({
     share: (community, id) => storeOf(community).share(id),
@@ -130,6 +154,7 @@ export function memoryBackend({
     polls: { ...delegatePolls(() => polls), watch: changes.watch },
     reports: late(async () => (await desk()).reports),
     moderation: late(async () => (await desk()).moderation),
+    events: { ...delegateEvents(() => events), watch: changes.watch },
     resources: lazyResources(async () => (await import('./helplines/index.js')).helplines()),
   };
 }

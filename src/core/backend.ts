@@ -1,8 +1,8 @@
 import type { Page, PageQuery } from './paging.js';
 import type { Scope } from './scope.js';
 import type { Day } from './clock.js';
+import type { EventsBackend } from './events-backend.js';
 import type { ContentNote } from './models/content-notes.js';
-import type { EventListing } from './models/event.js';
 import type { SignedKeyRing } from './models/key-ring.js';
 import type { AuditRow, Checkpoint, NewDecision, NewOutcome, QueueEntry, QueueItem } from './models/moderation.js';
 import type { Directory } from './models/resource.js';
@@ -28,6 +28,8 @@ import type {
   Share,
   ShareContent,
 } from './models/share.js';
+
+export type { EventQuery, EventsBackend, HeldEventsBackend } from './events-backend.js';
 
 /**
  * Where what a person sends is kept and who can read it. Elements say this beside *Send*, so it must be true:
@@ -332,25 +334,6 @@ export interface ModerationBackend {
 
 /** Minutes a claim lasts unless the moderator acts, which renews it. */
 export const CLAIM_MINUTES = 30;
-
-/** A stretch of time, in milliseconds since 1970; `to` is outside. */
-export interface EventQuery {
-  readonly from: number;
-  readonly to: number;
-}
-
-/**
- * What is on. Reading only, so far: seats and questions become members of their own, by capability as in `SharesBackend`.
- *
- * - Answers every date that touches the stretch, whole days and floating times wherever on earth one is, earliest first.
- * - What a calendar holds and cannot be shown is named in `refused`; it is no reason to fail.
- * - Holds nothing about who comes, and asks nobody but the calendar.
- */
-export interface EventsBackend {
-  list(scope: Scope, query: EventQuery, call?: Call): Promise<EventListing>;
-  /** As in `SharesBackend`. */
-  watch?(scope: Scope, changed: () => void, call: { readonly signal: AbortSignal }): void;
-}
 
 /**
  * Where a community's data lives. One optional member per capability: what is absent is not offered, and elements say

@@ -1,5 +1,13 @@
-import type { Backend, Keeping, ModerationBackend, PollsBackend, ReportsBackend, SharesBackend } from './backend.js';
-import { delegatePolls, delegateShares } from './delegate.js';
+import type {
+  Backend,
+  HeldEventsBackend,
+  Keeping,
+  ModerationBackend,
+  PollsBackend,
+  ReportsBackend,
+  SharesBackend,
+} from './backend.js';
+import { delegateEvents, delegatePolls, delegateShares } from './delegate.js';
 import { late } from './late.js';
 import { once } from './once.js';
 
@@ -9,13 +17,14 @@ interface Openable {
 }
 
 /** What a lazy backend hands on: all that the backends behind it offer. */
-type Capabilities = Pick<LazyBackend, 'shares' | 'polls' | 'reports' | 'moderation'>;
+type Capabilities = Pick<LazyBackend, 'shares' | 'polls' | 'events' | 'reports' | 'moderation'>;
 
 export interface LazyBackend extends Backend {
   readonly shares: SharesBackend;
   readonly polls: PollsBackend;
   readonly reports: ReportsBackend;
   readonly moderation: ModerationBackend;
+  readonly events: HeldEventsBackend;
   /** Fetches and opens the backend ahead of the first call; with `writing`, the part that writes as well. */
   preload(options?: { readonly writing?: boolean }): void;
 }
@@ -42,13 +51,13 @@ export function lazyBackend(
   const ignore = (): void => {};
   let asked = false;
   const from =
-    <Capability extends 'shares' | 'polls'>(capability: Capability) =>
+    <Capability extends 'shares' | 'polls' | 'events'>(capability: Capability) =>
     async (): Promise<Capabilities[Capability]> => {
       asked = true;
       return (await load())[capability];
     };
   const watch =
-    (capability: 'shares' | 'polls'): Watch =>
+    (capability: 'shares' | 'polls' | 'events'): Watch =>
     (scope, changed, call) => {
       load().catch(ignore);
       ready
@@ -68,6 +77,7 @@ export function lazyBackend(
     polls: { ...delegatePolls(from('polls')), watch: watch('polls') },
     reports: late(async () => (await load()).reports),
     moderation: late(async () => (await load()).moderation),
+    events: { ...delegateEvents(from('events')), watch: watch('events') },
     preload: (wanted) =>
       void load()
         .then((backend) => backend.open?.(wanted))

@@ -1,5 +1,6 @@
 import type {
   Backend,
+  HeldEventsBackend,
   ModerationBackend,
   OwnerCall,
   PollsBackend,
@@ -16,12 +17,12 @@ import type { TestClock } from './test-clock.js';
 
 /**
  * What a case asks of the backend beyond the contract's required members.
- * - `shares`, `polls`, `resources`, `watch` – that it offers this at all; `desk` – reports and moderation.
+ * - `shares`, `polls`, `events` (held ones), `resources`, `watch` – that it offers this at all; `desk` – reports and moderation.
  * - `clock` – that it takes the time from the clock it was given, so that days can pass.
  * - `review` – that another one can be made where shares and replies wait until a moderator has read them.
  * - `tabs` – that a second backend object can be made over the same data.
  */
-export type Need = 'shares' | 'polls' | 'resources' | 'desk' | 'review' | 'watch' | 'clock' | 'tabs';
+export type Need = 'shares' | 'polls' | 'events' | 'resources' | 'desk' | 'review' | 'watch' | 'clock' | 'tabs';
 
 /** One obligation of the contract, as data, so that any test runner can run it. Throws when it is not kept. */
 export interface BackendCase {
@@ -51,6 +52,8 @@ export interface CaseContext {
   /** Inspected in the same way. Only in cases that need `desk`. */
   readonly reports: ReportsBackend;
   readonly moderation: ModerationBackend;
+  /** Inspected too, but for what a host has written. Only in cases that need `events`. */
+  readonly events: HeldEventsBackend;
   /** Empty at first, and of this case alone. */
   readonly scope: Scope;
   /** Another community, with data that must be the same after the case. */
@@ -81,6 +84,7 @@ export interface CaseContext {
   anotherDesk(): Promise<Pick<CaseContext, 'reports' | 'moderation'>>;
   /** The same over a backend where shares and replies wait until a moderator has read them. */
   reviewing(): Promise<CaseContext>;
+  anotherEvents(): Promise<HeldEventsBackend>;
 }
 
 /** Names the cases of one file; the suite's readers see them as sentences. */

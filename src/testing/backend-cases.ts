@@ -1,6 +1,11 @@
 import type { BackendCase } from './backend-case.js';
 import { abortCases } from './cases/abort.js';
 import { concurrencyCases } from './cases/concurrency.js';
+import { eventHostileCases } from './cases/event-hostile.js';
+import { eventOperationCases } from './cases/event-operations.js';
+import { eventPrivacyCases } from './cases/event-privacy.js';
+import { eventSeatCases } from './cases/event-seats.js';
+import { eventCases } from './cases/events.js';
 import { hostileCases } from './cases/hostile.js';
 import { idempotencyCases } from './cases/idempotency.js';
 import { pagingCases } from './cases/paging.js';
@@ -41,4 +46,9 @@ export const backendCases: Readonly<Record<string, readonly BackendCase[]>> = {
   'waves of a poll': pollWaveCases,
   'bad input about polls': pollHostileCases,
   'one effect for one operation about polls': pollOperationCases,
+  events: eventCases,
+  'seats and who waits': eventSeatCases,
+  'nobody is counted at events': eventPrivacyCases,
+  'bad input about events': eventHostileCases,
+  'one effect for one operation about events': eventOperationCases,
 };

@@ -1,5 +1,6 @@
 import type {
   Backend,
+  HeldEventsBackend,
   ModerationBackend,
   OwnerCall,
   PollsBackend,
@@ -8,7 +9,8 @@ import type {
 } from '../core/backend.js';
 import { hashSecret } from '../core/crypto/keyring.js';
 import { MODERATION_METHODS, REPORTS_METHODS } from '../core/desk-methods.js';
-import { POLLS_METHODS, SHARES_METHODS } from '../core/delegate.js';
+import { EVENTS_METHODS, POLLS_METHODS, SHARES_METHODS } from '../core/delegate.js';
+import { holdsEvents } from '../core/events-backend.js';
 import type { NewReaction, NewReply, NewShare, ShareContent } from '../core/models/share.js';
 import { REACTIONS } from '../core/models/reply.js';
 import type { Page } from '../core/paging.js';
@@ -26,11 +28,21 @@ const TEXTS = [
   'I keep the small list by the door: water, keys, breathe.',
 ];
 
+/** What a host has written about an event, times among it, is public; the rest of an answer about events is inspected. */
+const HOSTS = new Set(['time', 'movedFrom', 'event', 'date']);
+const besideTheHosts = (answer: unknown): unknown => {
+  if (Array.isArray(answer)) return answer.map(besideTheHosts);
+  if (typeof answer !== 'object' || !answer) return answer;
+  const own = Object.entries(answer).filter(([key]) => !HOSTS.has(key) && !(key === 'id' && 'time' in answer));
+  return Object.fromEntries(own.map(([key, value]) => [key, besideTheHosts(value)]));
+};
+
 /** Hands every call on and inspects every answer; what is shown as a secret must never come back. */
 function inspected<Capability extends Pick<SharesBackend, 'watch'>>(
   capability: Capability,
   methods: readonly (keyof Capability & string)[],
   secrets: Set<string>,
+  part: (answer: unknown) => unknown = (answer) => answer,
 ): Capability {
   const watched: Record<string, unknown> = {};
   for (const method of methods) {
@@ -41,7 +53,7 @@ function inspected<Capability extends Pick<SharesBackend, 'watch'>>(
         const { secret, voice } = (arg ?? {}) as { secret?: unknown; voice?: unknown };
         for (const value of [secret, voice]) if (typeof value === 'string') secrets.add(value);
       }
-      inspectAnswer(answer, secrets);
+      inspectAnswer(part(answer), secrets);
       return answer;
     };
   }
@@ -124,6 +136,11 @@ export function caseContext({ backend, clock, random, another, reviewing }: Ingr
     };
   };
 
+  const eventsOf = ({ events }: Backend): HeldEventsBackend => {
+    ok(holdsEvents(events), 'the backend holds no events');
+    return inspected<HeldEventsBackend>(events, EVENTS_METHODS, secrets, besideTheHosts);
+  };
+
   return {
     backend,
     shares,
@@ -139,6 +156,9 @@ export function caseContext({ backend, clock, random, another, reviewing }: Ingr
     },
     get polls() {
       return pollsOf(backend);
+    },
+    get events() {
+      return eventsOf(backend);
     },
     scope,
     other,
@@ -179,5 +199,6 @@ export function caseContext({ backend, clock, random, another, reviewing }: Ingr
       ok(reviewing, 'the runner offers no backend that reviews');
       return caseContext({ backend: await reviewing(), clock, random });
     },
+    anotherEvents: async () => eventsOf(await second()),
   };
 }

@@ -1,7 +1,9 @@
 import type { Backend } from '../core/backend.js';
+import { holdsEvents } from '../core/events-backend.js';
 import { canonical, CaseFailed, equal } from './assert.js';
 import type { BackendCase, CaseContext, Need } from './backend-case.js';
 import { caseContext } from './case-context.js';
+import { eventKit } from './event-kit.js';
 import { pollKit } from './poll-kit.js';
 import { seededRandom } from './random.js';
 import type { TestClock } from './test-clock.js';
@@ -30,6 +32,7 @@ const lacking = (subject: Subject): Record<Need, string | false> => ({
   polls: !subject.backend.polls && 'the backend offers no polls',
   desk: !(subject.backend.reports && subject.backend.moderation) && 'the backend offers no reports or no moderation',
   review: !subject.reviewing && 'a backend that reviews cannot be made here',
+  events: !holdsEvents(subject.backend.events) && 'the backend holds no events',
   watch: !subject.backend.shares?.watch && 'the backend cannot watch',
   clock: subject.ownClock === true && 'the backend has a clock of its own',
   tabs: !subject.another && 'a second backend over the same data cannot be made here',
@@ -49,10 +52,27 @@ async function settleOtherPoll(t: CaseContext): Promise<() => Promise<unknown>> 
   ];
 }
 
+/** An event of somebody else with a seat, a place on the waiting list and a question. */
+async function settleOtherEvent(t: CaseContext): Promise<() => Promise<unknown>> {
+  if (!holdsEvents(t.backend.events)) return async () => [];
+  const { events, other } = t;
+  const kit = eventKit(t);
+  const { id, date, secret } = await kit.make({ capacity: 1, start: '2299-01-01T18:00' }, other);
+  const people = [await kit.seat(date, other), await kit.seat(date, other)];
+  await kit.question(date, 'Is there tea?', other);
+  return async () => [
+    await events.list(other, { from: 0, to: 8e14 }),
+    await events.hosted(other, id, { secret }),
+    await events.questions(other, date, {}, { secret }),
+    ...(await Promise.all(people.map((person) => events.ownSeat(other, date, person)))),
+  ];
+}
+
 /** Data of somebody else; a case that touches it fails, whatever else it proves. */
 async function settleOther(context: CaseContext): Promise<() => Promise<string>> {
   const { shares, other, share, reply, newReaction, op } = context;
   const lookAtPoll = await settleOtherPoll(context);
+  const lookAtEvent = await settleOtherEvent(context);
   const made = await share({ text: 'We are another community.', topic: 'garden', notes: ['death-and-grief'] }, other);
   await reply(made.id, { text: 'Good to have you here.' }, other);
   await share({ wish: 'ideas' }, other);
@@ -64,6 +84,7 @@ async function settleOther(context: CaseContext): Promise<() => Promise<string>>
       await shares.own(other, made.id, { secret: made.secret }),
       await shares.replies(other, made.id, {}),
       await lookAtPoll(),
+      await lookAtEvent(),
     ]);
 }
 

@@ -1,5 +1,6 @@
 import type {
   Backend,
+  HeldEventsBackend,
   Keeping,
   ModerationBackend,
   PollsBackend,
@@ -9,7 +10,7 @@ import type {
 } from '../../core/backend.js';
 import { createChanges } from '../../core/changes.js';
 import type { Clock } from '../../core/clock.js';
-import { delegatePolls, delegateShares } from '../../core/delegate.js';
+import { delegateEvents, delegatePolls, delegateShares } from '../../core/delegate.js';
 import { late } from '../../core/late.js';
 import { once } from '../../core/once.js';
 import { lazyResources } from '../../core/resources/lazy.js';
@@ -33,6 +34,7 @@ export interface IndexedDbBackend extends Backend {
   readonly polls: PollsBackend;
   readonly reports: ReportsBackend;
   readonly moderation: ModerationBackend;
+  readonly events: HeldEventsBackend;
   /** Opens the database ahead of the first call, so that `keeping` is known; with `writing`, loads that part as well. */
   open(options?: { readonly writing?: boolean }): Promise<void>;
   /** Lets go of the database and of other tabs. A later call opens it again. */
@@ -78,6 +80,8 @@ export function indexedDbBackend({
   const first = once(() => import('./first-shares.js'));
   const rest = once(async () => (await later()).laterShares(connection, changed, clock, review));
   const polls = once(async () => (await import('./polls.js')).indexedDbPolls(connection, changed, clock));
+
+  const events = once(async () => (await import('./events.js')).indexedDbEvents(connection, changed, clock));
 
   const list: SharesBackend['list'] = async (scope, query, call) =>
     (await (await first()).firstShares(connection, scope, query)) ?? (await rest()).list(scope, query, call);
@@ -129,6 +133,7 @@ export function indexedDbBackend({
     },
     reports: late(async () => (await desk()).reports),
     moderation: late(async () => (await desk()).moderation),
+    events: { ...delegateEvents(async () => (await refuge())?.events ?? events()), watch },
     resources: lazyResources(async () => (await import('../helplines/index.js')).helplines()),
     async open({ writing } = {}) {
       if (!(await refuge()) && writing) await later();

@@ -1,5 +1,6 @@
 import { wrap } from 'idb';
 import type { Migrate } from './connection.js';
+import { eventsStep } from './events-step.js';
 import type { Database, VERSION } from './schema.js';
 
 type Step = (database: Database) => void;
@@ -45,6 +46,7 @@ const STEPS: readonly Step[] & { readonly length: typeof VERSION } = [
     database.createObjectStore('audit', { keyPath: ['community', 'seq'] });
     database.createObjectStore('checkpoints', { keyPath: ['community', 'size', 'signer'] });
   },
+  eventsStep,
 ];
 
 /** Brings a database from the version it had to the one it was opened with. */

@@ -7,6 +7,7 @@ import type {
   MessageRow,
   RingRow,
 } from '../../core/models/desk-rows.js';
+import type { EventRow, QuestionRow, SeatRow } from '../../core/models/event-rows.js';
 import type { PollAnswerRow, PollResultsRow, PollRow, PollTextRow } from '../../core/models/poll-rows.js';
 import type { OperationRow, ReactionRow, ReplyRow, ShareRow } from '../../core/models/share-rows.js';
 
@@ -14,7 +15,7 @@ import type { OperationRow, ReactionRow, ReplyRow, ShareRow } from '../../core/m
 export const DATABASE = 'haven';
 
 /** How many steps `migrations` has; here because who only reads does not fetch them. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 type Ranked = [community: string, rank: number, id: string];
 type RankedIn = [community: string, group: string, rank: number, id: string];
@@ -83,6 +84,13 @@ export interface HavenSchema extends DBSchema {
   'key-rings': { key: string; value: RingRow };
   audit: { key: [community: string, seq: number]; value: KeptAuditRow };
   checkpoints: { key: [community: string, size: number, signer: string]; value: CheckpointRow };
+  events: { key: [community: string, id: string]; value: EventRow };
+  'event-seats': { key: [community: string, date: string, capability: string]; value: SeatRow };
+  'event-questions': {
+    key: [community: string, date: string, id: string];
+    value: QuestionRow;
+    indexes: { capability: [community: string, date: string, capability: string] };
+  };
 }
 
 export type Database = IDBPDatabase<HavenSchema>;

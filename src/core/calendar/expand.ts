@@ -45,6 +45,9 @@ function timeOf(entry: CalendarEntry, wall: Wall): EventTime {
   return { type: 'zoned', start: at, end: until, ...(zone.name && zone !== UTC && { zone: zone.name }) };
 }
 
+/** When an event first is, by its own words. */
+export const firstTime = (entry: CalendarEntry): EventTime => timeOf(entry, entry.start.wall);
+
 /** Whether a time touches a stretch, wherever on earth one is. */
 function touches(time: EventTime, { from, to }: Stretch): boolean {
   if (time.type === 'zoned') return time.start < to && (time.end > from || time.start >= from);

@@ -3,6 +3,7 @@ import { zoneNamed } from '../calendar/zones.js';
 import { isDay } from '../clock.js';
 import { HavenError } from '../errors.js';
 import type { EventListing, EventOccurrence, EventRhythm, EventTime, RefusedEvent } from './event.js';
+import type { Seating, SeatWord } from './event-seats.js';
 
 /** Beyond these nobody reads. */
 const MOST = 20_000;
@@ -38,6 +39,15 @@ function parseRhythm(value: unknown): EventRhythm | undefined {
   return { every: known, interval: interval as number, ...(several === true && { several }) };
 }
 
+const SEAT_WORDS = ['free', 'few', 'full', 'unsaid', 'closed'] as const satisfies readonly SeatWord[];
+
+/** A word and nothing more: a number that somebody's backend sends along is dropped here. */
+function parseSeats(value: unknown): Seating | undefined {
+  const { word, waiting } = (value ?? {}) as Loose<Seating>;
+  const known = SEAT_WORDS.find((one) => one === word);
+  return known && { word: known, waiting: waiting === true };
+}
+
 /**
  * What a backend answered, as far as it can be shown. Dates that cannot are named by their position.
  * @throws {HavenError} `unavailable` when it is no listing at all
@@ -59,6 +69,7 @@ export function parseListing(value: unknown): EventListing {
     if (!content) return undefined;
     const rhythm = parseRhythm(raw.rhythm);
     const movedFrom = parseTime(raw.movedFrom);
+    const seats = parseSeats(raw.seats);
     read.push({
       ...content,
       id: raw.id,
@@ -66,6 +77,8 @@ export function parseListing(value: unknown): EventListing {
       time,
       ...(rhythm && { rhythm }),
       ...(movedFrom && { movedFrom }),
+      ...(seats && { seats }),
+      ...(raw.questions === true && { questions: true as const }),
     });
     return undefined;
   });

@@ -1,5 +1,6 @@
 import type { Day } from '../clock.js';
 import type { ContentNote } from './content-notes.js';
+import type { Seating } from './event-seats.js';
 
 /** What happens there (`domain.md`, 3.9). */
 export const EVENT_KINDS = [
@@ -40,8 +41,7 @@ export type EventTime =
 
 /**
  * What an organiser says about an event. Public data of the host's: nothing in it is about who reads it or who comes. Who
- * attends is never read from anywhere. Seats and questions will be members of `EventsBackend` beside this, so that no count
- * of people is part of an event.
+ * attends is never read from anywhere, and no number of people is part of an event.
  */
 export interface EventContent {
   readonly title: string;
@@ -96,6 +96,10 @@ export interface EventOccurrence extends EventContent {
   readonly rhythm?: EventRhythm;
   /** When it was meant to be before it was moved. */
   readonly movedFrom?: EventTime;
+  /** Absent where no seats are given here. */
+  readonly seats?: Seating;
+  /** Whether its host can be asked something here. */
+  readonly questions?: true;
 }
 
 /** Something in a calendar that cannot be shown, or only in part; for the host, never for visitors. */
