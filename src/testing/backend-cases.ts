@@ -3,6 +3,7 @@ import { abortCases } from './cases/abort.js';
 import { concurrencyCases } from './cases/concurrency.js';
 import { hostileCases } from './cases/hostile.js';
 import { idempotencyCases } from './cases/idempotency.js';
+import { moderationQueueCases } from './cases/moderation-queue.js';
 import { pagingCases } from './cases/paging.js';
 import { pollClosingCases } from './cases/poll-closing.js';
 import { pollHostileCases } from './cases/poll-hostile.js';
@@ -13,6 +14,7 @@ import { pollCases } from './cases/polls.js';
 import { privacyCases } from './cases/privacy.js';
 import { reactionCases } from './cases/reactions.js';
 import { replyCases } from './cases/replies.js';
+import { reportCases } from './cases/reports.js';
 import { resourceCases } from './cases/resources.js';
 import { scopeCases } from './cases/scope.js';
 import { shareCases } from './cases/shares.js';
@@ -41,4 +43,6 @@ export const backendCases: Readonly<Record<string, readonly BackendCase[]>> = {
   'waves of a poll': pollWaveCases,
   'bad input about polls': pollHostileCases,
   'one effect for one operation about polls': pollOperationCases,
+  reports: reportCases,
+  "the moderators' queue": moderationQueueCases,
 };
