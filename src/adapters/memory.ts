@@ -10,10 +10,10 @@ import type {
 import { createChanges } from '../core/changes.js';
 import type { Clock } from '../core/clock.js';
 import { systemClock } from '../core/clock.js';
-import { delegateEvents, delegatePolls, delegateShares } from '../core/delegate.js';
+import { delegateShares } from '../core/delegate.js';
+import { delegateEvents, delegateModeration, delegatePolls, delegateReports } from '../core/delegates.js';
 import type { Ids } from '../core/ids.js';
 import { randomIds } from '../core/ids.js';
-import { late } from '../core/late.js';
 import { eventRules } from '../core/models/event-rules.js';
 import { pollRules } from '../core/models/poll-rules.js';
 import { shareReads } from '../core/models/share-reads.js';
@@ -53,9 +53,9 @@ export function memoryBackend({
   readonly shares: SharesBackend;
   readonly resources: ResourcesBackend;
   readonly polls: PollsBackend;
+  readonly events: HeldEventsBackend;
   readonly reports: ReportsBackend;
   readonly moderation: ModerationBackend;
-  readonly events: HeldEventsBackend;
 } {
   const stores = new Map<string, CommunityStore>();
   const changes = createChanges();
@@ -119,6 +119,7 @@ export function memoryBackend({
     ids,
     changed: tell,
   });
+
   const events = eventRules({
     transact: (community, work) => inTurn(() => work(eventsOf(community))),
     source: {
@@ -147,14 +148,23 @@ export function memoryBackend({
     (await import('./memory-reports.js')).memoryReports({ storeOf, inTurn, clock, ids, tell, watch: changes.watch }),
   );
 
+  const watchDesk =
+    (capability: 'reports' | 'moderation'): NonNullable<SharesBackend['watch']> =>
+    (...about) =>
+      // Whoever writes waits for the same, and longer.
+      void desk().then(
+        (loaded) => loaded[capability].watch?.(...about),
+        () => {},
+      );
+
   return {
     name: 'memory',
     keeping: { place: 'page', review },
     shares: { ...delegateShares(() => ({ ...reads, ...writes })), watch: changes.watch },
     polls: { ...delegatePolls(() => polls), watch: changes.watch },
-    reports: late(async () => (await desk()).reports),
-    moderation: late(async () => (await desk()).moderation),
     events: { ...delegateEvents(() => events), watch: changes.watch },
+    reports: { ...delegateReports(async () => (await desk()).reports), watch: watchDesk('reports') },
+    moderation: { ...delegateModeration(async () => (await desk()).moderation), watch: watchDesk('moderation') },
     resources: lazyResources(async () => (await import('./helplines/index.js')).helplines()),
   };
 }

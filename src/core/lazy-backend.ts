@@ -7,8 +7,7 @@ import type {
   ReportsBackend,
   SharesBackend,
 } from './backend.js';
-import { delegateEvents, delegatePolls, delegateShares } from './delegate.js';
-import { late } from './late.js';
+import { delegateShares, late } from './delegate.js';
 import { once } from './once.js';
 
 /** What a backend can do ahead of its first call. */
@@ -22,9 +21,9 @@ type Capabilities = Pick<LazyBackend, 'shares' | 'polls' | 'events' | 'reports' 
 export interface LazyBackend extends Backend {
   readonly shares: SharesBackend;
   readonly polls: PollsBackend;
+  readonly events: HeldEventsBackend;
   readonly reports: ReportsBackend;
   readonly moderation: ModerationBackend;
-  readonly events: HeldEventsBackend;
   /** Fetches and opens the backend ahead of the first call; with `writing`, the part that writes as well. */
   preload(options?: { readonly writing?: boolean }): void;
 }
@@ -51,13 +50,13 @@ export function lazyBackend(
   const ignore = (): void => {};
   let asked = false;
   const from =
-    <Capability extends 'shares' | 'polls' | 'events'>(capability: Capability) =>
+    <Capability extends keyof Capabilities>(capability: Capability) =>
     async (): Promise<Capabilities[Capability]> => {
       asked = true;
       return (await load())[capability];
     };
   const watch =
-    (capability: 'shares' | 'polls' | 'events'): Watch =>
+    (capability: keyof Capabilities): Watch =>
     (scope, changed, call) => {
       load().catch(ignore);
       ready
@@ -68,16 +67,18 @@ export function lazyBackend(
         })
         .catch(ignore);
     };
+  const part = <Capability extends keyof Capabilities>(capability: Capability): Capabilities[Capability] =>
+    late(from(capability), watch(capability));
   return {
     name,
     get keeping() {
       return inner?.keeping ?? keeping;
     },
     shares: { ...delegateShares(from('shares')), watch: watch('shares') },
-    polls: { ...delegatePolls(from('polls')), watch: watch('polls') },
-    reports: late(async () => (await load()).reports),
-    moderation: late(async () => (await load()).moderation),
-    events: { ...delegateEvents(from('events')), watch: watch('events') },
+    polls: part('polls'),
+    events: part('events'),
+    reports: part('reports'),
+    moderation: part('moderation'),
     preload: (wanted) =>
       void load()
         .then((backend) => backend.open?.(wanted))

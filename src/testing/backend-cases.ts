@@ -8,6 +8,7 @@ import { eventSeatCases } from './cases/event-seats.js';
 import { eventCases } from './cases/events.js';
 import { hostileCases } from './cases/hostile.js';
 import { idempotencyCases } from './cases/idempotency.js';
+import { moderationQueueCases } from './cases/moderation-queue.js';
 import { pagingCases } from './cases/paging.js';
 import { pollClosingCases } from './cases/poll-closing.js';
 import { pollHostileCases } from './cases/poll-hostile.js';
@@ -18,6 +19,7 @@ import { pollCases } from './cases/polls.js';
 import { privacyCases } from './cases/privacy.js';
 import { reactionCases } from './cases/reactions.js';
 import { replyCases } from './cases/replies.js';
+import { reportCases } from './cases/reports.js';
 import { resourceCases } from './cases/resources.js';
 import { scopeCases } from './cases/scope.js';
 import { shareCases } from './cases/shares.js';
@@ -51,4 +53,6 @@ export const backendCases: Readonly<Record<string, readonly BackendCase[]>> = {
   'nobody is counted at events': eventPrivacyCases,
   'bad input about events': eventHostileCases,
   'one effect for one operation about events': eventOperationCases,
+  reports: reportCases,
+  "the moderators' queue": moderationQueueCases,
 };

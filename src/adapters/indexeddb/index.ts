@@ -10,8 +10,7 @@ import type {
 } from '../../core/backend.js';
 import { createChanges } from '../../core/changes.js';
 import type { Clock } from '../../core/clock.js';
-import { delegateEvents, delegatePolls, delegateShares } from '../../core/delegate.js';
-import { late } from '../../core/late.js';
+import { delegateShares, late } from '../../core/delegate.js';
 import { once } from '../../core/once.js';
 import { lazyResources } from '../../core/resources/lazy.js';
 import { connect } from './connection.js';
@@ -32,14 +31,16 @@ export interface IndexedDbBackend extends Backend {
   /** The lines of the package; nothing of them is kept. */
   readonly resources: ResourcesBackend;
   readonly polls: PollsBackend;
+  readonly events: HeldEventsBackend;
   readonly reports: ReportsBackend;
   readonly moderation: ModerationBackend;
-  readonly events: HeldEventsBackend;
   /** Opens the database ahead of the first call, so that `keeping` is known; with `writing`, loads that part as well. */
   open(options?: { readonly writing?: boolean }): Promise<void>;
   /** Lets go of the database and of other tabs. A later call opens it again. */
   close(): void;
 }
+
+type Watch = NonNullable<SharesBackend['watch']>;
 
 /**
  * Keeps everything in this browser's IndexedDB and sends nothing anywhere. Other tabs of the same site see it at once.
@@ -79,9 +80,6 @@ export function indexedDbBackend({
   };
   const first = once(() => import('./first-shares.js'));
   const rest = once(async () => (await later()).laterShares(connection, changed, clock, review));
-  const polls = once(async () => (await import('./polls.js')).indexedDbPolls(connection, changed, clock));
-
-  const events = once(async () => (await import('./events.js')).indexedDbEvents(connection, changed, clock));
 
   const list: SharesBackend['list'] = async (scope, query, call) =>
     (await (await first()).firstShares(connection, scope, query)) ?? (await rest()).list(scope, query, call);
@@ -99,14 +97,23 @@ export function indexedDbBackend({
     return undefined;
   });
 
-  const desk = once(
-    async () =>
-      (await refuge()) ?? (await import('./desk.js')).indexedDbDesk(connection, name, { tell: changed, watch }, clock),
-  );
-  const homeOfPolls = async (): Promise<Omit<PollsBackend, 'watch'>> => (await refuge())?.polls ?? polls();
-  const watch: NonNullable<SharesBackend['watch']> = (scope, heard, call) => {
+  const watch: Watch = (scope, heard, call) => {
     others();
     changes.watch(scope, heard, call);
+  };
+  const homes = once(async () =>
+    (await import('./parts.js')).homesOn({ connection, name, refuge, changed, watch, clock }),
+  );
+  const part = <Capability extends object>(
+    kind: 'polls' | 'events' | 'reports' | 'moderation',
+    hears: Watch,
+  ): Capability => late(async (method) => (await homes())[kind](method), hears);
+  const watchDesk: Watch = (...about) => {
+    watch(...about);
+    homes().then(
+      (there) => there.watch(...about),
+      () => {},
+    );
   };
 
   return {
@@ -123,17 +130,10 @@ export function indexedDbBackend({
       }),
       watch,
     },
-    polls: {
-      ...delegatePolls(async (method) => {
-        if (method !== 'get') return homeOfPolls();
-        const { firstPoll } = await import('./first-poll.js');
-        return { get: firstPoll(connection, refuge, homeOfPolls) } as Omit<PollsBackend, 'watch'>;
-      }),
-      watch,
-    },
-    reports: late(async () => (await desk()).reports),
-    moderation: late(async () => (await desk()).moderation),
-    events: { ...delegateEvents(async () => (await refuge())?.events ?? events()), watch },
+    polls: part('polls', watch),
+    events: part('events', watch),
+    reports: part('reports', watchDesk),
+    moderation: part('moderation', watchDesk),
     resources: lazyResources(async () => (await import('../helplines/index.js')).helplines()),
     async open({ writing } = {}) {
       if (!(await refuge()) && writing) await later();
