@@ -1,9 +1,11 @@
+import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/elements/community/define.js';
 import '../../src/elements/moderator-desk/define.js';
 import { memoryBackend } from '../../src/adapters/memory.js';
 import { openSealedMail } from '../../src/controllers/sealed-mail.js';
 import type { UnlockedModerator } from '../../src/controllers/unlocked-moderator.js';
+import type { ModerationBackend } from '../../src/core/backend.js';
 import { today } from '../../src/core/clock.js';
 import { createRoot, signKeyRing } from '../../src/core/crypto/key-ring.js';
 import { hashSecret } from '../../src/core/crypto/keyring.js';
@@ -19,6 +21,10 @@ import { waitFor } from '../helpers/wait.js';
 type Memory = ReturnType<typeof memoryBackend>;
 type Mailbox = Parameters<Awaited<ReturnType<typeof openSealedMail>>['sealReport']>[1]['mailbox'];
 
+// Wide enough for the list beside what is open.
+before(() => setViewport({ width: 1200, height: 900 }));
+after(() => setViewport({ width: 1000, height: 800 }));
+
 let count = 0;
 
 /** A community with two moderators' roles, and what has been reported there. */
@@ -32,6 +38,14 @@ export interface Scene {
   report(content: Partial<ReportContent>, more?: { readonly kind?: ReportKind; readonly decision?: string }): Promise<{ readonly id: string; readonly mailbox: Mailbox }>;
   /** A share and the secret of its author. */
   share(text: string, more?: Partial<Share>): Promise<{ readonly id: string; readonly secret: string }>;
+}
+
+/** The same moderation but for some methods, which tests may exchange at any time. */
+export function instead(scene: Scene, own: Partial<ModerationBackend>): Scene {
+  const moderation = new Proxy(scene.backend.moderation, {
+    get: (all, name) => Reflect.get(own, name) ?? (Reflect.get(all, name) as unknown),
+  });
+  return { ...scene, backend: { ...scene.backend, moderation } };
 }
 
 const secret = (): string => base64url(randomIds.bytes(32));
@@ -129,5 +143,7 @@ export async function choose(desk: HavenModeratorDesk, id: string, value: string
 /** Opens the row at this place, and waits until it can be read. */
 export async function openRow(desk: HavenModeratorDesk, at = 0): Promise<void> {
   (await waitFor(() => rows(desk)[at], `row ${at}`)).click();
-  await waitFor(() => root(desk).querySelector('.card .block, .card .ask'), 'an opened item');
+  await waitFor(() => root(desk).querySelector('.card .block, .card .ask'), 'an opened item').catch((thrown: unknown) => {
+    throw new Error(`${text(desk)}`, { cause: thrown });
+  });
 }
