@@ -6,7 +6,22 @@ import type { HavenModeratorDesk } from '../../src/elements/moderator-desk/moder
 import type { HavenStoryWall } from '../../src/elements/story-wall/story-wall.js';
 import { fixture } from '../helpers/fixture.js';
 import { waitFor } from '../helpers/wait.js';
-import { choose, control, item, mount, openRow, press, root, rows, scene, type Scene, shows, standing, text, write } from './moderator-desk-setup.js';
+import {
+  choose,
+  control,
+  item,
+  mount,
+  openRow,
+  press,
+  root,
+  rows,
+  scene,
+  type Scene,
+  shows,
+  standing,
+  text,
+  write,
+} from './moderator-desk-setup.js';
 
 const STORY = 'The night was long. I counted them all, thirty-one, on the table. In the morning I called my sister.';
 
@@ -21,11 +36,16 @@ interface Street {
 async function street(review = false): Promise<Street> {
   const one = await scene({ review });
   const share = await one.share(STORY);
-  if (!review) await one.report({ about: { kind: 'share', id: share.id }, reason: 'self-harm-now', text: 'It names a number.' });
+  if (!review)
+    await one.report({ about: { kind: 'share', id: share.id }, reason: 'self-harm-now', text: 'It names a number.' });
   const wall = await fixture<HTMLElement>(
     html`<haven-community community=${one.community} .backend=${one.backend}><haven-story-wall></haven-story-wall></haven-community>`,
   );
-  const desk = await mount(one, one.day, (element) => (element.guidelines = [{ id: 'numbers', title: 'No numbers, no means.' }]));
+  const desk = await mount(
+    one,
+    one.day,
+    (element) => (element.guidelines = [{ id: 'numbers', title: 'No numbers, no means.' }]),
+  );
   await standing(desk, 1);
   await openRow(desk);
   await control(desk, review ? 'Show it' : 'Take out a detail');
@@ -34,8 +54,10 @@ async function street(review = false): Promise<Street> {
 
 const onWall = ({ wall }: Street): string => wall.shadowRoot!.textContent ?? '';
 const stories = ({ wall }: Street): number =>
-  [...wall.shadowRoot!.querySelectorAll('article')].filter((story) => story.textContent!.includes('The night was long')).length;
-const own = ({ one, share }: Street) => one.backend.shares.own({ community: one.community }, share.id, { secret: share.secret });
+  [...wall.shadowRoot!.querySelectorAll('article')].filter((story) => story.textContent!.includes('The night was long'))
+    .length;
+const own = ({ one, share }: Street) =>
+  one.backend.shares.own({ community: one.community }, share.id, { secret: share.secret });
 const preview = ({ desk }: Street): string[] =>
   [...root(desk).querySelectorAll('.preview p')].map((line) => line.textContent!);
 

@@ -35,7 +35,10 @@ export interface Scene {
   readonly day: UnlockedModerator;
   readonly night: UnlockedModerator;
   /** Hands in a report as the report button does; its id. */
-  report(content: Partial<ReportContent>, more?: { readonly kind?: ReportKind; readonly decision?: string }): Promise<{ readonly id: string; readonly mailbox: Mailbox }>;
+  report(
+    content: Partial<ReportContent>,
+    more?: { readonly kind?: ReportKind; readonly decision?: string },
+  ): Promise<{ readonly id: string; readonly mailbox: Mailbox }>;
   /** A share and the secret of its author. */
   share(text: string, more?: Partial<Share>): Promise<{ readonly id: string; readonly secret: string }>;
 }
@@ -81,7 +84,11 @@ export async function scene({ review = false } = {}): Promise<Scene> {
       const id = randomIds.uuid();
       const own = secret();
       const share = { id, text, notes: [], wish: 'replies', reactions: true, ...more } as const;
-      await backend.shares.create(scope, { ...share, capability: await hashSecret(own), voice: secret() }, { op: op() });
+      await backend.shares.create(
+        scope,
+        { ...share, capability: await hashSecret(own), voice: secret() },
+        { op: op() },
+      );
       return { id, secret: own };
     },
   };
@@ -102,7 +109,9 @@ export async function mount(
 
 export const root = (desk: HavenModeratorDesk): ShadowRoot => desk.shadowRoot!;
 
-export const rows = (desk: HavenModeratorDesk): HTMLElement[] => [...root(desk).querySelectorAll<HTMLElement>('.queue .item')];
+export const rows = (desk: HavenModeratorDesk): HTMLElement[] => [
+  ...root(desk).querySelectorAll<HTMLElement>('.queue .item'),
+];
 
 export const standing = (desk: HavenModeratorDesk, many: number): Promise<true> =>
   waitFor(() => (rows(desk).length === many) as true, `${many} rows`);
@@ -142,8 +151,8 @@ export async function choose(desk: HavenModeratorDesk, id: string, value: string
 
 /** Opens the row at this place, and waits until it can be read. */
 export async function openRow(desk: HavenModeratorDesk, at = 0): Promise<void> {
-  (await waitFor(() => rows(desk)[at], `row ${at}`)).click();
-  await waitFor(() => root(desk).querySelector('.card .block, .card .ask'), 'an opened item').catch((thrown: unknown) => {
-    throw new Error(`${text(desk)}`, { cause: thrown });
-  });
+  const row = await waitFor(() => rows(desk)[at], `row ${at}`);
+  row.click();
+  const card = `.card[data-item="${row.dataset['id']}"]`;
+  await waitFor(() => root(desk).querySelector(`${card} .block, ${card} .ask`), 'an opened item');
 }

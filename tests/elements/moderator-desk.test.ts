@@ -4,7 +4,21 @@ import { randomIds } from '../../src/core/ids.js';
 import { memoryBackend } from '../../src/adapters/memory.js';
 import { waitFor } from '../helpers/wait.js';
 import { beginningOf } from '../../src/elements/moderator-desk/covers.js';
-import { control, instead, item, mount, openRow, press, root, rows, scene, shows, standing, text, write } from './moderator-desk-setup.js';
+import {
+  control,
+  instead,
+  item,
+  mount,
+  openRow,
+  press,
+  root,
+  rows,
+  scene,
+  shows,
+  standing,
+  text,
+  write,
+} from './moderator-desk-setup.js';
 
 const LONG =
   'I have read the last lines in that thread four times now, and I keep thinking that whoever wrote them might not be safe tonight.';
@@ -91,7 +105,10 @@ describe('the moderators’ desk', function () {
   it('lets a claim run out by itself', async () => {
     const one = await scene();
     const { id } = await one.report({ text: LONG });
-    await one.backend.moderation.claim({ community: one.community }, id, { op: randomIds.operation(), secret: one.night.access });
+    await one.backend.moderation.claim({ community: one.community }, id, {
+      op: randomIds.operation(),
+      secret: one.night.access,
+    });
     const now = one.clock.now();
     let later = 0;
     const clock = { ...one.clock, now: () => now + later };
@@ -122,7 +139,10 @@ describe('the moderators’ desk', function () {
     const scope = { community: one.community };
     const { page } = await one.backend.reports.mailbox(scope, 0, { secret: mailbox.mailbox });
     const { messages } = await openAnswers(openMailboxPage(page).view!, mailbox, scope);
-    expect(messages.map(({ text: words }) => words)).to.deep.equal([undefined, 'Thank you. How did you come across it?']);
+    expect(messages.map(({ text: words }) => words)).to.deep.equal([
+      undefined,
+      'Thank you. How did you come across it?',
+    ]);
   });
 
   it('ends a report with nothing to do only with a word on why, and takes it off the list', async () => {
@@ -150,7 +170,13 @@ describe('the moderators’ desk', function () {
     await openRow(desk);
     await press(desk, 'Hand over');
     await write(desk, 'hand-over', 'I know the place, somebody else should look.');
-    (await waitFor(() => root(desk).querySelector<HTMLElement>('#hand-over')?.closest('details')?.querySelector<HTMLElement>('button'), 'the button')).click();
+    (
+      await waitFor(
+        () =>
+          root(desk).querySelector<HTMLElement>('#hand-over')?.closest('details')?.querySelector<HTMLElement>('button'),
+        'the button',
+      )
+    ).click();
     await shows(desk, 'Handed over. Thank you.');
     const next = await mount(one, one.night);
     await standing(next, 1);

@@ -34,7 +34,7 @@ function renderRow(desk: Desk, item: QueueItem, current: string | undefined): Te
 function renderState(desk: Desk): TemplateResult {
   const t = desk.t(deskQueueSection);
   const { status, slow, error } = desk.control.queue.snapshot;
-  
+
   const words = {
     loading: slow ? t.slow : t.loading,
     ready: '',
