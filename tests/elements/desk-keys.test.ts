@@ -43,7 +43,7 @@ describe('the keys of the desk, locked', function () {
     await seeText(keys, await fingerprintOf(signed.root));
     for (const word of await fingerprintWords(signed.root)) expect(shown(keys)).to.include(word);
     expect(readKeyRing(signed).members.map(({ name }) => name)).to.deep.equal(['Night team']);
-    expect(readKeyRing(signed).notAfter).to.equal('2026-06-08');
+    expect(readKeyRing(signed).notAfter).to.equal('2026-06-07');
     expect(room.unlocked).to.deep.equal([]);
     await press(keys, '[data-to-desk]');
     expect(room.unlocked.map(({ name }) => name)).to.deep.equal(['Night team']);
