@@ -10,7 +10,7 @@ import { reactionsSection } from '../../i18n/sections/reactions.js';
 import { storyThreadSection } from '../../i18n/sections/story-thread.js';
 import { storyMoreSection } from '../../i18n/sections/story-more.js';
 import { adopt } from '../../styles/adopt.js';
-import { secretOf } from './keys.js';
+import { secretOf } from '../../controllers/own-secrets.js';
 import { partStyles } from './parts.styles.js';
 import type { Part, Wall } from './wall.js';
 

@@ -5,6 +5,7 @@ import { strings as errors } from '../../i18n/ar/errors.js';
 import { strings as eventDetails } from '../../i18n/ar/event-details.js';
 import { strings as eventList } from '../../i18n/ar/event-list.js';
 import { strings as personalDetails } from '../../i18n/ar/personal-details.js';
+import { strings as phraseForm } from '../../i18n/ar/phrase-form.js';
 import { strings as pollAnswer } from '../../i18n/ar/poll-answer.js';
 import { strings as pollResults } from '../../i18n/ar/poll-results.js';
 import { strings as prompts } from '../../i18n/ar/prompts.js';
@@ -29,6 +30,7 @@ export const strings = {
   'event-details': eventDetails,
   'event-list': eventList,
   'personal-details': personalDetails,
+  'phrase-form': phraseForm,
   'poll-answer': pollAnswer,
   'poll-results': pollResults,
   prompts,

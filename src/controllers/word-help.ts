@@ -1,7 +1,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
-import type * as Phrases from '../../core/crypto/phrase.js';
-import { adopt } from '../../styles/adopt.js';
-import { wordHelpStyles } from './word-help.styles.js';
+import type * as Phrases from '../core/crypto/phrase.js';
+import { adopt } from '../styles/adopt.js';
+import { wordHelpStyles } from '../styles/word-help.styles.js';
 
 /* eslint-disable lit-a11y/click-events-have-key-events -- the keys are the field's, as in every combobox */
 
