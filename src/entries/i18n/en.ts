@@ -1,9 +1,12 @@
 import { strings as careCard } from '../../i18n/en/care-card.js';
 import { strings as common } from '../../i18n/en/common.js';
 import { strings as contentNotes } from '../../i18n/en/content-notes.js';
+import { strings as decisions } from '../../i18n/en/decisions.js';
 import { strings as errors } from '../../i18n/en/errors.js';
 import { strings as eventDetails } from '../../i18n/en/event-details.js';
 import { strings as eventList } from '../../i18n/en/event-list.js';
+import { strings as myItems } from '../../i18n/en/my-items.js';
+import { strings as myItemsList } from '../../i18n/en/my-items-list.js';
 import { strings as personalDetails } from '../../i18n/en/personal-details.js';
 import { strings as phraseForm } from '../../i18n/en/phrase-form.js';
 import { strings as pollAnswer } from '../../i18n/en/poll-answer.js';
@@ -26,9 +29,12 @@ export const strings = {
   'care-card': careCard,
   common,
   'content-notes': contentNotes,
+  decisions,
   errors,
   'event-details': eventDetails,
   'event-list': eventList,
+  'my-items': myItems,
+  'my-items-list': myItemsList,
   'personal-details': personalDetails,
   'phrase-form': phraseForm,
   'poll-answer': pollAnswer,

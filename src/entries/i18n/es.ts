@@ -1,9 +1,12 @@
 import { strings as careCard } from '../../i18n/es/care-card.js';
 import { strings as common } from '../../i18n/es/common.js';
 import { strings as contentNotes } from '../../i18n/es/content-notes.js';
+import { strings as decisions } from '../../i18n/es/decisions.js';
 import { strings as errors } from '../../i18n/es/errors.js';
 import { strings as eventDetails } from '../../i18n/es/event-details.js';
 import { strings as eventList } from '../../i18n/es/event-list.js';
+import { strings as myItems } from '../../i18n/es/my-items.js';
+import { strings as myItemsList } from '../../i18n/es/my-items-list.js';
 import { strings as personalDetails } from '../../i18n/es/personal-details.js';
 import { strings as phraseForm } from '../../i18n/es/phrase-form.js';
 import { strings as pollAnswer } from '../../i18n/es/poll-answer.js';
@@ -26,9 +29,12 @@ export const strings = {
   'care-card': careCard,
   common,
   'content-notes': contentNotes,
+  decisions,
   errors,
   'event-details': eventDetails,
   'event-list': eventList,
+  'my-items': myItems,
+  'my-items-list': myItemsList,
   'personal-details': personalDetails,
   'phrase-form': phraseForm,
   'poll-answer': pollAnswer,
