@@ -101,7 +101,6 @@ export const itemsStyles = css`
     background: transparent;
   }
   .item > p,
-  .decision p,
   .text {
     max-inline-size: 68ch;
   }
@@ -115,11 +114,6 @@ export const itemsStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
   }
-  .decisions {
-    display: grid;
-    gap: 12px;
-  }
-  .decision,
   .asking {
     display: grid;
     gap: 8px;
@@ -133,17 +127,6 @@ export const itemsStyles = css`
     padding: 8px 0 0;
     border: 0;
     background: none;
-  }
-  .decision a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    font-weight: 600;
-  }
-  blockquote {
-    margin: 0;
-    padding-inline-start: 12px;
-    border-inline-start: 2px solid var(--_line);
   }
   .asking textarea {
     min-block-size: 112px;
@@ -189,7 +172,6 @@ export const itemsStyles = css`
   @media (forced-colors: active) {
     .progress,
     .told,
-    .decision,
     .asking,
     .mail li {
       border: 1px solid;

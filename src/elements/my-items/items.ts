@@ -14,6 +14,7 @@ import { errorsSection } from '../../i18n/sections/errors.js';
 import { myItemsListSection } from '../../i18n/sections/my-items-list.js';
 import { reactionsSection } from '../../i18n/sections/reactions.js';
 import { adopt } from '../../styles/adopt.js';
+import { decisionStyles } from '../../styles/decision.styles.js';
 import { fieldStyles } from '../../styles/fields.styles.js';
 import { Acts } from './acts.js';
 import { itemsStyles } from './items.styles.js';
@@ -53,7 +54,7 @@ export class Items {
     this.search = new Search(setup, this.draw);
     this.acts = new Acts(this);
     this.threads = new OwnThreads(setup, this.draw);
-    adopt(host, fieldStyles, itemsStyles);
+    adopt(host, fieldStyles, decisionStyles, itemsStyles);
     for (const section of [
       myItemsListSection,
       reactionsSection,
