@@ -67,7 +67,7 @@ describe('a moderator key', () => {
       signer: publicKeyOf(key.signer),
     });
     for (const secret of [key.identity, key.access, key.signer]) assert.ok(!JSON.stringify(member).includes(secret));
-    assert.ok(verifyText('head', signText('head', key.signer), member.signer!));
+    assert.ok(verifyText('head', signText('head', key.signer), member.signer));
     assert.deepEqual(recoveryMemberOf(key, 'Safe'), { name: 'Safe', recipient: key.recipient });
   });
 

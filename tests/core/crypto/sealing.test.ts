@@ -9,7 +9,6 @@ import {
   padded,
   plainMessage,
   sealMessage,
-  type SealContext,
 } from '../../../src/core/crypto/sealing.js';
 import { base64url, fromBase64url, randomIds } from '../../../src/core/ids.js';
 import { context, moderators } from './sealing-setup.js';
@@ -68,7 +67,7 @@ describe('a sealed message', () => {
   for (const change of [{ community: 'day-shift' }, { purpose: 'answer' }, { epoch: 2 }, { item: 'x' }] as const) {
     const [part] = Object.keys(change);
     it(`is refused where it was moved to another ${part}`, async () => {
-      await assert.rejects(openMessage(sealed, context(change as Partial<SealContext>), [one!.identity]), {
+      await assert.rejects(openMessage(sealed, context(change), [one!.identity]), {
         code: 'invalid',
         field: `sealed.${part}`,
       });
@@ -173,7 +172,7 @@ describe('who a message is sealed to', () => {
         const at = 22 + seat * 1_557 + 1_513 + 3;
         bytes[at] = bytes[at] === 65 ? 66 : 65;
         const code = await openMessage(base64url(bytes), context(), [one!.identity]).catch(
-          (error) => error.code as string,
+          (error: { code: string }) => error.code,
         );
         if (code === 'unauthorized') seats.add(seat);
       }
