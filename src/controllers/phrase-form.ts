@@ -1,10 +1,10 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { HavenError, toHavenError } from '../core/errors.js';
 import type { PhraseFormStrings } from '../i18n/en/phrase-form.js';
 import { phraseFormSection } from '../i18n/sections/phrase-form.js';
 import type { LocalizedHost } from './localize-controller.js';
 import { LocalizeController } from './localize-controller.js';
 import type { SetupController } from './setup-controller.js';
-import { SubmitController } from './submit-controller.js';
 import type { WordHelp } from './word-help.js';
 
 export interface PhraseFormOptions {
@@ -21,14 +21,16 @@ export interface PhraseFormOptions {
 export class PhraseForm {
   readonly #host: LitElement & LocalizedHost;
   readonly #options: PhraseFormOptions;
-  readonly #submit: SubmitController;
+  readonly #setup: SetupController;
+  #busy = false;
+  #error: HavenError | DOMException | undefined;
   readonly #l: LocalizeController<PhraseFormStrings>;
   #help: WordHelp | undefined;
 
   constructor(host: LitElement & LocalizedHost, setup: SetupController, options: PhraseFormOptions) {
     this.#host = host;
     this.#options = options;
-    this.#submit = new SubmitController(host);
+    this.#setup = setup;
     this.#l = new LocalizeController<PhraseFormStrings>(host, phraseFormSection, setup.strings);
   }
 
@@ -44,39 +46,44 @@ export class PhraseForm {
   readonly #loadHelp = async (): Promise<void> => {
     const modules = Promise.all([import('./word-help.js'), import('../core/crypto/phrase.js')]);
     const [help, phrases] = await modules.catch(() => []);
-    if (help && phrases) this.#help ??= new help.WordHelp(this.#host, phrases);
+    if (help && phrases) this.#help ??= new help.WordHelp(this.#host, this.#setup, phrases);
+    await Promise.all(this.#host.waitsFor ?? []);
   };
 
   readonly #changed = (): void => {
-    this.#submit.reset();
+    this.#error = undefined;
     this.#help?.typed();
+    this.#host.requestUpdate();
   };
 
   readonly #unlock = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const input = this.#input;
-    if (!input || this.#submit.state === 'busy') return;
-    // Every press is a new try: nothing of what was typed is remembered to tell them apart.
-    const unlocked = await this.#submit.run('unlock', async () => {
-      this.#help?.close();
+    if (!input || this.#busy) return;
+    this.#busy = true;
+    this.#error = undefined;
+    this.#help?.close();
+    this.#host.requestUpdate();
+    try {
+      // Nothing of what was typed is remembered: every press is a new try.
       await Promise.all([this.#options.unlock(input.value), this.#loadHelp()]);
-      return true;
-    });
-    if (!unlocked) {
-      input.focus();
-      return;
+      input.value = '';
+    } catch (thrown) {
+      await this.#loadHelp();
+      this.#error = toHavenError(thrown);
     }
-    input.value = '';
-    this.#options.unlocked();
+    this.#busy = false;
+    this.#host.requestUpdate();
+    if (!this.#host.isConnected) return;
+    if (this.#error) input.focus();
+    else this.#options.unlocked();
   };
 
   render(): TemplateResult {
     const t = this.#l.t;
     const help = this.#help;
-    const busy = this.#submit.state === 'busy';
-    const wrong = this.#submit.state === 'failed';
-    const fits = help?.count ?? 0;
-    const heard = fits ? html`<span class="heard">${t.fits(fits)}</span>` : '';
+    const busy = this.#busy;
+    const wrong = !!this.#error;
     return html`<form
       novalidate
       autocomplete="off"
@@ -99,27 +106,23 @@ export class PhraseForm {
         role="combobox"
         aria-labelledby="asked"
         aria-autocomplete="list"
-        aria-expanded=${fits > 0}
+        aria-expanded=${!!help?.count}
         aria-controls="fits"
         aria-activedescendant=${help?.active ?? nothing}
         aria-describedby="help said"
         aria-invalid=${wrong}
       />
       <div class="line">
-        <p id="said" role="status">${busy ? t.working : wrong ? this.#sentence() : heard}</p>
-        ${help?.render(t.fitsTitle) ?? html`<ul id="fits" hidden></ul>`}
+        <p id="said" role="status">${busy ? t.working : this.#sentence()}</p>
+        ${help?.render() ?? html`<ul id="fits" hidden></ul>`}
       </div>
       <div class="row"><button class="primary" aria-disabled=${busy}>${t.askOpen}</button></div>
     </form>`;
   }
 
-  /** Which word, so that nobody has to search for it, and which may be meant; never the word as it was typed. */
-  #sentence(): string {
-    const t = this.#l.t;
-    const { code, field = '' } = this.#submit.error ?? {};
-    if (code !== 'invalid') return t.failed;
-    const place = /^words\.(\d+)$/.exec(field)?.[1];
-    if (place) return t.wordWrong(Number(place), this.#help?.near(Number(place)) ?? []);
-    return t.wordCount(this.#input?.value.match(/\p{L}+/gu)?.length ?? 0);
+  #sentence(): unknown {
+    const error = this.#error;
+    if (!error) return this.#help?.heard;
+    return (error instanceof HavenError && error.code === 'invalid' && this.#help?.sentence(error)) || this.#l.t.failed;
   }
 }

@@ -4,11 +4,12 @@ import { css } from 'lit';
 export const myItemsStyles = css`
   :host {
     display: flex;
-    block-size: var(--haven-my-items-height, clamp(448px + 5em, 480px + 24em - 50vw, 440px + 15em));
+    --_h: var(--haven-my-items-height, 576px);
+    block-size: var(--_h);
   }
   :host([layout='page']) {
     block-size: auto;
-    min-block-size: var(--haven-my-items-height, clamp(448px + 5em, 480px + 24em - 50vw, 440px + 15em));
+    min-block-size: var(--_h);
   }
   .base {
     display: flex;

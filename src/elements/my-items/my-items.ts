@@ -7,6 +7,7 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
 import { PhraseForm } from '../../controllers/phrase-form.js';
 import { SetupController } from '../../controllers/setup-controller.js';
 import type { Backend } from '../../core/backend.js';
+import { HavenError } from '../../core/errors.js';
 import { commonSection } from '../../i18n/sections/common.js';
 import { myItemsSection } from '../../i18n/sections/my-items.js';
 import { controlStyles } from '../../styles/controls.styles.js';
@@ -38,7 +39,7 @@ import { myItemsStyles } from './my-items.styles.js';
  * @csspart state - Where an item stands, in words.
  * @csspart text - What somebody wrote.
  * @csspart help - The line with the way to help.
- * @cssprop [--haven-my-items-height=clamp(448px + 5em, 480px + 24em - 50vw, 440px + 15em)] - Height of the element; with `layout="page"` its least height.
+ * @cssprop [--haven-my-items-height=576px] - Height of the element; with `layout="page"` its least height.
  */
 export class HavenMyItems extends HavenElement {
   static override styles = [controlStyles, phraseFormStyles, myItemsStyles];
@@ -62,10 +63,11 @@ export class HavenMyItems extends HavenElement {
   readonly #common = new LocalizeController(this, commonSection, this.#setup.strings);
   readonly #form = new PhraseForm(this, this.#setup, {
     unlock: async (typed) => {
-      const { keyringSession } = await import('../../controllers/keyring-session.js');
-      await keyringSession(this.#setup.scope.community).unlock(typed);
+      const items = await this.#load();
+      if (!items) throw new HavenError('unavailable');
+      await items.session.unlock(typed);
     },
-    unlocked: () => void this.#load().then((items) => items?.unlocked()),
+    unlocked: () => this.#items?.unlocked(),
   });
 
   override disconnectedCallback(): void {
@@ -83,7 +85,7 @@ export class HavenMyItems extends HavenElement {
     this.#leave.abort();
     this.#leave = new AbortController();
     if (this.#items) this.#items.begin();
-    else whenKeys(community, () => void this.#load(), this.#leave.signal);
+    else whenKeys(community, () => void this.#open(), this.#leave.signal);
   }
 
   override focus(options?: FocusOptions): void {
@@ -91,21 +93,22 @@ export class HavenMyItems extends HavenElement {
   }
 
   /** Everything that shows and changes items. Tried again with the next press when it cannot be fetched. */
-  readonly #load = (): Promise<Items | undefined> => {
-    this.#failed = false;
-    return (this.#loading ??= import('./items.js').then(
-      ({ Items }) => {
-        const items = (this.#items = new Items(this, this.#setup));
+  readonly #load = (): Promise<Items | undefined> =>
+    (this.#loading ??= import('./items.js').then(
+      async ({ Items }) => {
+        const items = new Items(this, this.#setup);
+        await Promise.all(this.waitsFor);
+        this.#items = items;
         if (this.isConnected) items.begin();
         return items;
       },
-      () => {
-        this.#failed = true;
-        this.#loading = undefined;
-        this.requestUpdate();
-        return undefined;
-      },
+      () => (this.#loading = undefined),
     ));
+
+  /** There are words in this window: then what belongs to them takes the place of the field. */
+  readonly #open = async (): Promise<void> => {
+    this.#failed = !(await this.#load());
+    this.requestUpdate();
   };
 
   protected override render(): TemplateResult {
@@ -113,7 +116,7 @@ export class HavenMyItems extends HavenElement {
     const { notCrisisService, findHelp } = this.#common.t;
     return html`<div class="base" part="base" lang=${language} dir=${direction}>
       <slot name="heading"><h2>${t.heading}</h2></slot>
-      <div class="list" part="list">${this.#renderState()}</div>
+      <div class="list" part="list" @focusin=${this.#load}>${this.#renderState()}</div>
       <div class="help small" part="help">
         <slot name="help"
           ><span>${notCrisisService}</span> <a href=${helpLink(this.#setup.value)} target="_blank" rel="noopener noreferrer">${findHelp}</a></slot
@@ -129,7 +132,7 @@ export class HavenMyItems extends HavenElement {
     if (!shares && !reports) return html`<p>${notOffered}</p><slot></slot>`;
     if (!crypto.subtle) return html`<p>${this.#form.t.insecure}</p>`;
     if (this.#failed)
-      return html`<p role="alert">${t.notNow}</p><div class="row"><button @click=${this.#load}>${tryAgain}</button></div>`;
+      return html`<p role="alert">${t.notNow}</p><div class="row"><button @click=${this.#open}>${tryAgain}</button></div>`;
     return (
       this.#items?.render() ??
       html`${this.#items?.renderForgotten()}

@@ -114,6 +114,7 @@ export class Search {
     const { signal } = (this.#end = new AbortController());
     this.stopped = false;
     this.error = undefined;
+    this.doing = this.#setup.backend?.reports ? 'reports' : 'wall';
     try {
       await task(signal);
     } catch (thrown) {

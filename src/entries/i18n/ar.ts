@@ -23,6 +23,7 @@ import { strings as shareCompose } from '../../i18n/ar/share-compose.js';
 import { strings as storyMore } from '../../i18n/ar/story-more.js';
 import { strings as storyThread } from '../../i18n/ar/story-thread.js';
 import { strings as storyWall } from '../../i18n/ar/story-wall.js';
+import { strings as wordHelp } from '../../i18n/ar/word-help.js';
 
 /** All strings of the language, by the names under which `strings` of an element or a community overrides them. */
 export const strings = {
@@ -51,4 +52,5 @@ export const strings = {
   'story-more': storyMore,
   'story-thread': storyThread,
   'story-wall': storyWall,
+  'word-help': wordHelp,
 };
