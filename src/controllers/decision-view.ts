@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Decision } from '../core/models/moderation.js';
 import { dayLabel } from '../i18n/day.js';
-import type { DecisionsStrings } from '../i18n/en/decisions.js';
-import { helpLink } from './host-links.js';
+import { decisionParagraphs } from '../i18n/decision-text.js';
+import type { DecisionStrings } from '../i18n/en/decisions.js';
 import type { SetupController } from './setup-controller.js';
 
 export interface DecisionView {
@@ -19,31 +19,28 @@ function guidelineOf(setup: SetupController, id: string | undefined): string | u
 }
 
 /**
- * What moderators decided about somebody's own share or reply, for its author alone: a sentence, the reason, the guideline
- * where the host has named it, and the moderator's own words set apart. Sentences are built in the reader's language.
+ * What moderators decided about somebody's own share or reply, for its author alone: the very text the moderator saw before it
+ * was sent, in the reader's language, with the moderator's own words set apart.
  */
 export function renderDecisions(
-  t: DecisionsStrings,
+  t: DecisionStrings,
   decisions: readonly Decision[],
   { language, setup, after }: DecisionView,
 ): TemplateResult | typeof nothing {
   if (!decisions.length) return nothing;
-  return html`<div class="decisions" role="group" aria-label=${t.title}>
+  return html`<ul class="decisions">
     ${decisions.map((decision) => {
-      const { day, text, reason, guideline, words } = decision;
-      const name = guidelineOf(setup, guideline);
-      return html`<div class="decision">
-        <p class="small">${dayLabel(language, day, Date.now())}</p>
-        <p>${t.told[text]}</p>
-        ${reason ? html`<p>${t.why(t.reasons[reason])}</p>` : nothing} ${name ? html`<p>${t.guideline(name)}</p>` : nothing}
-        ${words ? html`<p class="small">${t.words}</p><blockquote class="text" dir="auto" .textContent=${words}></blockquote>` : nothing}
-        ${
-          text === 'worried-asked' || text === 'thanks-check-in'
-            ? html`<p><a href=${helpLink(setup.value)} target="_blank" rel="noopener noreferrer">${t.help}</a></p>`
-            : nothing
-        }
+      const { act, day, text, reason, guideline, words } = decision;
+      const facts = { reason, guideline: guidelineOf(setup, guideline), words };
+      return html`<li class="decision">
+        <p><b>${t.acts[act]}</b> <span class="small">${dayLabel(language, day, Date.now())}</span></p>
+        ${decisionParagraphs(t, text, facts).map((paragraph) =>
+          paragraph.own
+            ? html`<blockquote dir="auto" .textContent=${paragraph.text}></blockquote>`
+            : html`<p>${paragraph.text}</p>`,
+        )}
         ${after?.(decision) ?? nothing}
-      </div>`;
+      </li>`;
     })}
-  </div>`;
+  </ul>`;
 }

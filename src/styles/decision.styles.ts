@@ -5,6 +5,7 @@ export const decisionStyles = css`
   .decisions {
     display: grid;
     gap: 12px;
+    list-style: none;
   }
   .decision {
     display: grid;
@@ -17,12 +18,6 @@ export const decisionStyles = css`
   }
   .decision p {
     max-inline-size: 68ch;
-  }
-  .decision a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    font-weight: 600;
   }
   blockquote {
     margin: 0;

@@ -4,6 +4,7 @@ export const tags = [
   'haven-community',
   'haven-event-list',
   'haven-my-items',
+  'haven-moderator-desk',
   'haven-pulse-poll',
   'haven-receipt',
   'haven-resource-panel',

@@ -50,9 +50,9 @@ export function renderDecided(
   about: { readonly kind: 'share' | 'reply'; readonly id: string },
   decisions: readonly Decision[],
 ): TemplateResult | typeof nothing {
-  const t = items.t(decisionsSection);
+  const t = items.t(myItemsListSection);
   const { acts, setup } = items;
-  return renderDecisions(t, decisions, {
+  return renderDecisions(items.t(decisionsSection), decisions, {
     language: items.language,
     setup,
     after(decision) {

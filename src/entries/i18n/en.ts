@@ -2,6 +2,12 @@ import { strings as careCard } from '../../i18n/en/care-card.js';
 import { strings as common } from '../../i18n/en/common.js';
 import { strings as contentNotes } from '../../i18n/en/content-notes.js';
 import { strings as decisions } from '../../i18n/en/decisions.js';
+import { strings as desk } from '../../i18n/en/desk.js';
+import { strings as deskActs } from '../../i18n/en/desk-acts.js';
+import { strings as deskAudit } from '../../i18n/en/desk-audit.js';
+import { strings as deskCare } from '../../i18n/en/desk-care.js';
+import { strings as deskOpened } from '../../i18n/en/desk-opened.js';
+import { strings as deskQueue } from '../../i18n/en/desk-queue.js';
 import { strings as errors } from '../../i18n/en/errors.js';
 import { strings as eventDetails } from '../../i18n/en/event-details.js';
 import { strings as eventList } from '../../i18n/en/event-list.js';
@@ -31,6 +37,12 @@ export const strings = {
   common,
   'content-notes': contentNotes,
   decisions,
+  desk,
+  'desk-acts': deskActs,
+  'desk-audit': deskAudit,
+  'desk-care': deskCare,
+  'desk-opened': deskOpened,
+  'desk-queue': deskQueue,
   errors,
   'event-details': eventDetails,
   'event-list': eventList,

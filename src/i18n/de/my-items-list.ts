@@ -126,4 +126,10 @@ export const strings: MyItemsListStrings = {
   takeBackNo: 'Stehen lassen',
   takenBack: 'Es ist weg. Mehr ist nicht zu tun.',
   conflict: 'Das wurde inzwischen woanders geändert. Nichts ist verloren. Mit „Noch einmal nachsehen“ siehst du es.',
+
+  appeal: 'Jemand anderen bitten, hinzusehen',
+  appealWhy: (readers) =>
+    `Es sieht jemand anderes hin, nicht wer entschieden hat. Was du schreibst, wird versiegelt für: ${readers}.`,
+  appealLabel: 'Was sollten sie wissen? Du kannst das auch leer lassen.',
+  appealSent: 'Jemand anderes sieht hin. Die Antwort kommt hierher, zu deinen Meldungen.',
 };

@@ -126,6 +126,12 @@ export const strings = {
   takeBackNo: 'Leave it there',
   takenBack: 'It is gone. There is nothing more to do.',
   conflict: 'This was changed somewhere else meanwhile. Nothing is lost. Press "Look again" to see it.',
+
+  appeal: 'Ask somebody else to look',
+  appealWhy: (readers: string) =>
+    `Another moderator looks, not the one who decided. What you write is sealed for: ${readers}.`,
+  appealLabel: 'What should they know? You can also leave this empty.',
+  appealSent: 'Somebody else will look. Their answer comes here, with your reports.',
 };
 
 export type MyItemsListStrings = typeof strings;

@@ -125,4 +125,9 @@ export const strings: MyItemsListStrings = {
   takeBackNo: 'Dejarlo ahí',
   takenBack: 'Ya no está. No hay nada más que hacer.',
   conflict: 'Se ha cambiado en otro sitio mientras tanto. No se ha perdido nada. Pulsa «Mirar otra vez» para verlo.',
+
+  appeal: 'Pedir que lo mire otra persona',
+  appealWhy: (readers) => `Lo mira otra persona, no quien decidió. Lo que escribas se sella para: ${readers}.`,
+  appealLabel: '¿Qué deberían saber? También puedes dejarlo vacío.',
+  appealSent: 'Lo mirará otra persona. Su respuesta llega aquí, con tus avisos.',
 };
