@@ -41,7 +41,7 @@ export class DeskController implements ReactiveController {
   readonly #ticker: Ticker;
   readonly #doing = new Map<string, Deed>();
   #without: readonly Tier[] = [];
-  #free = true;
+  #free = false;
 
   constructor(host: DeskHost, setup: SetupController, moderator: UnlockedModerator) {
     this.#host = host;

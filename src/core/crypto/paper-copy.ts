@@ -45,6 +45,16 @@ export function paperCopy(kind: PaperKind, secret: Uint8Array): readonly string[
 // Letters that are not in the alphabet, and what they are when somebody reads them from paper.
 const MEANT: Readonly<Record<string, string>> = { O: '0', I: 'L', '1': 'L', B: '8' };
 
+const plainRow = (typed: string): string =>
+  typed
+    .replace(/^\s*\d\s*[).:]/, '')
+    .toUpperCase()
+    .replace(/[^A-Z\d]/g, '')
+    .replace(/[OI1B]/g, (character) => MEANT[character]!);
+
+/** Whether two rows are the same to somebody who reads them from paper. */
+export const sameRow = (a: string, b: string): boolean => plainRow(a) === plainRow(b);
+
 /**
  * Reads a paper copy as people type it: small letters, spaces and hyphens do not matter, nor a number in front of a row.
  *
@@ -52,14 +62,7 @@ const MEANT: Readonly<Record<string, string>> = { O: '0', I: 'L', '1': 'L', B: '
  * for a paper of another kind.
  */
 export function readPaperCopy(kind: PaperKind, typed: string): Uint8Array<ArrayBuffer> {
-  const rows = typed.split('\n').flatMap((line) => {
-    const row = line
-      .replace(/^\s*\d\s*[).:]/, '')
-      .toUpperCase()
-      .replace(/[^A-Z\d]/g, '')
-      .replace(/[OI1B]/g, (character) => MEANT[character]!);
-    return row ? [row] : [];
-  });
+  const rows = typed.split('\n').flatMap((line) => plainRow(line) || []);
   if (rows.length !== PAPER_ROWS) throw new HavenError('invalid', { field: 'rows' });
   for (const [i, row] of rows.entries()) {
     const rest = row.slice(0, -2);

@@ -191,7 +191,7 @@ export class ActForm {
       ${
         choice
           ? html`${renderFields(this.#desk, held, choice, (change) => this.#set(change))}${renderPreview(this.#desk, choice)}
-            <div class="row"><button class="primary" aria-disabled=${this.#submit.state === 'busy' ? 'true' : 'false'} @click=${() => this.#decide(held, choice)}>${erases ? t.propose : `${t.doIt}: ${t.acts[choice.act]}`}</button></div>`
+            <div class="row"><button class="primary" aria-disabled=${this.#submit.state === 'busy' ? 'true' : 'false'} @click=${() => this.#decide(held, choice)}>${erases ? t.propose : t.acts[choice.act]}</button></div>`
           : nothing
       }
       <p class="line small" role="status">${this.#renderLine()}</p>

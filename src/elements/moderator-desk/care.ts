@@ -51,6 +51,8 @@ export class DeskCare {
 
   opened(id: string, tier: Tier, now: number): void {
     const load = this.#load;
+    this.#until = 0;
+    this.#after = false;
     if (!HARD.includes(tier) || load.seen.has(id)) return;
     load.seen.add(id);
     load.since ||= now;
@@ -63,14 +65,10 @@ export class DeskCare {
     this.#after = tier === 'urgent';
   }
 
-  /** Whether a break comes before this item. */
+  /** Whether a break comes before this item. An urgent one ends a break. */
   comesFirst(id: string, tier: Tier): boolean {
     const load = this.#load;
-    return tier !== 'urgent' && !load.seen.has(id) && load.sinceBreak >= load.limit;
-  }
-
-  get resting(): boolean {
-    return this.#until > 0;
+    return tier !== 'urgent' && (this.#until > 0 || (!load.seen.has(id) && load.sinceBreak >= load.limit));
   }
 
   #rest(desk: Desk, minutes: number): void {
@@ -111,6 +109,7 @@ export class DeskCare {
   }
 
   renderBreak(desk: Desk): TemplateResult {
+    if (this.#until) return this.#renderRest(desk);
     const t = desk.t(deskCareSection);
     const { sinceBreak, late } = this.#load;
     return html`<section class="care">
@@ -121,19 +120,22 @@ export class DeskCare {
     </section>`;
   }
 
+  #renderRest(desk: Desk): TemplateResult {
+    const t = desk.t(deskCareSection);
+    const over = desk.now >= this.#until;
+    const until = timeText(desk.words.language, navigator.languages, undefined, this.#until, desk.now);
+    return html`<section class="care">
+      <h3 tabindex="-1">${over ? t.rested : t.resting(until)}</h3>
+      ${over ? nothing : html`<p>${t.restingWhy}</p>`}
+      <div class="row"><button class=${over ? 'primary' : 'plain'} @click=${() => this.#goOn(desk)}>${over ? t.back : t.backUrgent}</button></div>
+    </section>`;
+  }
+
   /** The break itself, or what comes after an urgent one; nothing while neither is the matter. */
   render(desk: Desk): TemplateResult | undefined {
-    const t = desk.t(deskCareSection);
-    if (this.#until) {
-      const over = desk.now >= this.#until;
-      const until = timeText(desk.words.language, navigator.languages, undefined, this.#until, desk.now);
-      return html`<section class="care">
-        <h3 tabindex="-1">${over ? t.rested : t.resting(until)}</h3>
-        ${over ? nothing : html`<p>${t.restingWhy}</p>`}
-        <div class="row"><button class=${over ? 'primary' : 'plain'} @click=${() => this.#goOn(desk)}>${over ? t.back : t.backUrgent}</button></div>
-      </section>`;
-    }
+    if (this.#until) return this.#renderRest(desk);
     if (!this.#after) return undefined;
+    const t = desk.t(deskCareSection);
     return html`<section class="care">
       <h3 tabindex="-1">${t.afterTitle}</h3>
       <p>${t.after}</p>

@@ -17,8 +17,6 @@ import type { OpenedItem } from './opened-item.js';
 import { renderQueue } from './queue.view.js';
 import { Shortcuts } from './shortcuts.js';
 
-type Section_ = Section<object>;
-
 /** The desk while it is unlocked: what waits, what is open, the log, and what looks after the moderator. */
 class UnlockedDesk implements DeskView {
   readonly #desk: Desk;

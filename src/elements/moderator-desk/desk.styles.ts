@@ -64,6 +64,7 @@ export const deskStyles = css`
   }
   .item {
     display: grid;
+    justify-content: stretch;
     justify-items: start;
     inline-size: 100%;
     gap: 2px;
@@ -103,6 +104,7 @@ export const deskStyles = css`
   }
   .facts > span:not(:last-child)::after {
     content: ' ·' / '';
+    font-weight: 400;
   }
   .waits {
     font-weight: 600;
@@ -215,9 +217,6 @@ export const deskStyles = css`
     .panes .queue,
     .panes .opened {
       display: block !important;
-    }
-    .back {
-      display: none;
     }
   }
   .base {

@@ -62,7 +62,9 @@ export class HavenModeratorDesk extends HavenElement {
   readonly #common = new LocalizeController(this, commonSection, this.#setup.strings);
   #view: DeskView | undefined;
   #opened: UnlockedModerator | undefined;
-  #keys = false;
+  /** Only the last opening counts: key, community and backend may change while the desk is being fetched. */
+  #run = 0;
+  #keys: 'loading' | 'ready' | 'failed' = 'loading';
   #failed = false;
   #said: 'lockedByYou' | 'lockedIdle' | undefined;
 
@@ -88,6 +90,7 @@ export class HavenModeratorDesk extends HavenElement {
   }
 
   #forget(): void {
+    this.#run++;
     this.#view?.close();
     this.#view = this.#opened = this.moderator = undefined;
   }
@@ -109,9 +112,10 @@ export class HavenModeratorDesk extends HavenElement {
   }
 
   async #open(moderator: UnlockedModerator): Promise<void> {
+    const run = ++this.#run;
     try {
       const { openDesk } = await import('./desk-view.js');
-      if (this.#opened !== moderator || !this.isConnected) return;
+      if (run !== this.#run) return;
       this.#view = openDesk(
         { host: this, setup: this.#setup, words: this.#words, common: this.#common, lock: (idle) => this.#lock(idle) },
         moderator,
@@ -119,18 +123,16 @@ export class HavenModeratorDesk extends HavenElement {
       this.#said = undefined;
       this.dispatchEvent(new HavenEvent('haven-desk-unlocked', undefined, { bubbling: true }));
     } catch {
-      this.#failed = true;
+      this.#failed = run === this.#run;
     }
     this.requestUpdate();
   }
 
   async #loadKeys(): Promise<void> {
-    try {
-      await Promise.reject(new Error());
-      this.#keys = true;
-    } catch {
-      this.#failed = true;
-    }
+    this.#keys = await import('./keys/define.js').then(
+      () => 'ready' as const,
+      () => 'failed' as const,
+    );
     this.requestUpdate();
   }
 
@@ -160,8 +162,13 @@ export class HavenModeratorDesk extends HavenElement {
       <h3>${t.lockedTitle}</h3>
       <p role="status">${this.#said ? t[this.#said] : t.locked}</p>
       ${
-        this.#keys
+        this.#keys === 'ready'
           ? html`<haven-desk-keys .backend=${this.#setup.backend} .pin=${this.pin} .clock=${this.clock} .unlocked=${this.#unlocked}></haven-desk-keys>`
+          : nothing
+      }
+      ${
+        this.#keys === 'failed'
+          ? html`<p class="small">${t.noKeys}</p><button @click=${() => this.#loadKeys()}>${tryAgain}</button>`
           : nothing
       }
     </div>`;

@@ -129,7 +129,7 @@ export class OpenedItem {
     const desk = this.#desk;
     const t = desk.t(deskOpenedSection);
     const item = this.#entry?.item ?? this.#item;
-    return html`<article class="card">
+    return html`<article class="card" data-item=${item.id}>
       <div class="row top"><button class="plain back" @click=${() => desk.back()}>${t.back}</button>${
         this.#covers.anyShown
           ? html`<button class="plain" @click=${() => this.cover()}>${t.coverAll}</button>`

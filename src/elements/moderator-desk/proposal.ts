@@ -55,7 +55,7 @@ export class Proposal {
     }
     this.#said = t.eraseAsked;
     this.#desk.say(this.#said);
-    this.#changed({ version: receipt.version });
+    this.#changed({});
   }
 
   #renderLine(): unknown {

@@ -34,11 +34,11 @@ function renderRow(desk: Desk, item: QueueItem, current: string | undefined): Te
 function renderState(desk: Desk): TemplateResult {
   const t = desk.t(deskQueueSection);
   const { status, slow, error } = desk.control.queue.snapshot;
-  const left = desk.control.without.length > 0 || desk.control.free;
+
   const words = {
     loading: slow ? t.slow : t.loading,
     ready: '',
-    empty: desk.control.without.length && left ? t.emptyLeft : t.empty,
+    empty: desk.control.without.length || desk.control.free ? t.emptyLeft : t.empty,
     failed: error?.code === 'unauthorized' ? t.unauthorized : t.failed,
     offline: t.offline,
     'not-offered': desk.t(commonSection).notOffered,

@@ -6,6 +6,7 @@ import { strings as desk } from '../../i18n/en/desk.js';
 import { strings as deskActs } from '../../i18n/en/desk-acts.js';
 import { strings as deskAudit } from '../../i18n/en/desk-audit.js';
 import { strings as deskCare } from '../../i18n/en/desk-care.js';
+import { strings as deskKeys } from '../../i18n/en/desk-keys.js';
 import { strings as deskOpened } from '../../i18n/en/desk-opened.js';
 import { strings as deskQueue } from '../../i18n/en/desk-queue.js';
 import { strings as errors } from '../../i18n/en/errors.js';
@@ -41,6 +42,7 @@ export const strings = {
   'desk-acts': deskActs,
   'desk-audit': deskAudit,
   'desk-care': deskCare,
+  'desk-keys': deskKeys,
   'desk-opened': deskOpened,
   'desk-queue': deskQueue,
   errors,

@@ -46,7 +46,6 @@ export const strings: DeskActsStrings = {
   },
 
   reason: 'السبب',
-  noReason: 'دون سبب',
   reasonFirst: 'يُرجى اختيار السبب. فكاتبها يقرؤه.',
   guideline: 'الإرشاد',
   noGuideline: 'لا شيء',
@@ -68,7 +67,6 @@ export const strings: DeskActsStrings = {
   trimmedWhy: 'يُزال فقط ما لا بد من إزالته، مع إبقاء صوت الكاتب.',
   trimmedFirst: 'لم يُزل شيء بعد.',
   preview: 'هذا بعينه ما يقرؤه الكاتب',
-  doIt: 'تنفيذ',
   propose: 'اقتراحه',
   done: 'تمّ. يستطيع الكاتب قراءته بالإيصال.',
   proposed: 'اقتُرح. ولا بد من موافقة شخص آخر من الفريق.',

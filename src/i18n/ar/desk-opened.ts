@@ -49,7 +49,6 @@ export const strings: DeskOpenedStrings = {
   noteLabel: 'ملاحظة',
   noteSave: 'حفظ الملاحظة',
   noteSaved: 'حُفظت الملاحظة.',
-  noNotes: 'لا ملاحظات بعد.',
 
   endTitle: 'كيف ينتهي',
   end: {
@@ -63,7 +62,6 @@ export const strings: DeskOpenedStrings = {
     acted: 'شكرًا على إخبارنا. نظرنا في الأمر واتخذنا إجراءً. لا يمكننا قول المزيد، لأن الأمر يخص شخصًا آخر أيضًا.',
     'not-acted': 'شكرًا على إخبارنا. نظرنا في الأمر بعناية ونتركه كما هو. وإن فاتنا شيء فيمكن الكتابة إلينا من جديد.',
   },
-  endNeedsWords: 'هنا حاجة إلى بضع كلمات عن السبب.',
   endSave: 'إنهاؤه هكذا',
   endSaved: 'حُفظ. تمكن قراءته بالإيصال.',
   againSave: 'النظر فيه من جديد',
@@ -73,7 +71,6 @@ export const strings: DeskOpenedStrings = {
   handLabel: 'ما يحسن أن يعرفوه',
   hand: 'تسليم',
   handed: 'جرى التسليم. شكرًا.',
-  take: 'أخذه',
 
   eraseReport: 'محو كل هذا',
   eraseReportWhy: 'كل كلمة منه، نهائيًا. ولا بد من موافقة شخص آخر من الفريق.',

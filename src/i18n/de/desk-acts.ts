@@ -46,7 +46,6 @@ export const strings: DeskActsStrings = {
   },
 
   reason: 'Warum',
-  noReason: 'Kein Grund',
   reasonFirst: 'Bitte wähl, warum. Wer es schrieb, liest es.',
   guideline: 'Regel',
   noGuideline: 'Keine',
@@ -68,7 +67,6 @@ export const strings: DeskActsStrings = {
   trimmedWhy: 'Nimm nur heraus, was wegmuss. Lass der Person ihre Stimme.',
   trimmedFirst: 'Noch wurde nichts herausgenommen.',
   preview: 'Genau das liest, wer es geschrieben hat',
-  doIt: 'Jetzt',
   propose: 'Vorschlagen',
   done: 'Getan. Wer es schrieb, kann es mit dem Beleg lesen.',
   proposed: 'Vorgeschlagen. Jemand anderes aus dem Team muss zustimmen.',

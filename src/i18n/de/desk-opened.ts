@@ -49,7 +49,6 @@ export const strings: DeskOpenedStrings = {
   noteLabel: 'Eine Notiz',
   noteSave: 'Notiz speichern',
   noteSaved: 'Die Notiz ist gespeichert.',
-  noNotes: 'Noch keine Notizen.',
 
   endTitle: 'Wie es ausgeht',
   end: {
@@ -65,7 +64,6 @@ export const strings: DeskOpenedStrings = {
     'not-acted':
       'Danke, dass du uns geschrieben hast. Wir haben es in Ruhe angeschaut und lassen es, wie es ist. Wenn wir etwas übersehen haben, schreib uns gern noch einmal.',
   },
-  endNeedsWords: 'Hier braucht es ein paar Worte, warum.',
   endSave: 'So beenden',
   endSaved: 'Gespeichert. Die Person kann es mit ihrem Beleg lesen.',
   againSave: 'Noch einmal anschauen',
@@ -75,7 +73,6 @@ export const strings: DeskOpenedStrings = {
   handLabel: 'Was sie wissen sollten',
   hand: 'Übergeben',
   handed: 'Übergeben. Danke.',
-  take: 'Nehmen',
 
   eraseReport: 'Alles davon löschen',
   eraseReportWhy: 'Jedes Wort, endgültig. Jemand anderes aus dem Team muss zustimmen.',

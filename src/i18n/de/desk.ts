@@ -10,5 +10,6 @@ export const strings: DeskStrings = {
   lockedByYou: 'Abgeschlossen. Nichts von dem, was du gelesen hast, ist noch auf dieser Seite.',
   lockedIdle:
     'Eine halbe Stunde war niemand da, darum hat sich der Tisch selbst abgeschlossen. Nichts von dem, was du gelesen hast, ist noch auf dieser Seite.',
+  noKeys: 'Was Schlüssel aufschließt, ließ sich gerade nicht laden.',
   insecure: 'Diese Seite hat keine sichere Verbindung (https), darum lässt sich hier kein Schlüssel aufschließen.',
 };

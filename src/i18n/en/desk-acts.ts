@@ -48,7 +48,6 @@ export const strings = {
   } as Readonly<Record<Act, string>>,
 
   reason: 'Why',
-  noReason: 'No reason',
   reasonFirst: 'Please choose why. The author reads it.',
   guideline: 'Guideline',
   noGuideline: 'None',
@@ -70,7 +69,6 @@ export const strings = {
   trimmedWhy: 'Take out only what has to go. Keep their voice.',
   trimmedFirst: 'Nothing has been taken out yet.',
   preview: 'Exactly this is what the author reads',
-  doIt: 'Do it',
   propose: 'Propose it',
   done: 'Done. The author can read it with their receipt.',
   proposed: 'Proposed. Somebody else on the team has to agree.',

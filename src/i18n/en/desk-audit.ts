@@ -28,9 +28,9 @@ export const strings = {
     publish: 'Showed a text',
     erase: 'Erased a text',
     'erase-report': 'Erased what somebody wrote to us',
+    reseal: 'Sealed it anew for those who read now',
     export: 'Saved the log',
   } as Readonly<Record<AuditAction, string>>,
-  row: (seq: number) => `No. ${number('en', seq + 1)}`,
 
   check: 'Check the log',
   checking: 'Checking every row.',
@@ -59,6 +59,9 @@ export const strings = {
   markPrint: 'Print the mark',
   markTitle: 'Mark of the log',
   markFacts: { size: 'Rows', head: 'Ends with', day: 'Day', by: 'Signed by', signature: 'Signature' },
+  markCheck: 'Compare with a mark that you have kept',
+  markFits: 'The log still begins as your mark says.',
+  noMark: 'This file holds no mark.',
   exportAll: 'Save the whole log',
   exported: 'Saved as a file on this device.',
 };

@@ -50,7 +50,6 @@ export const strings = {
   noteLabel: 'A note',
   noteSave: 'Save the note',
   noteSaved: 'The note is saved.',
-  noNotes: 'No notes yet.',
 
   endTitle: 'How it ends',
   end: {
@@ -66,7 +65,6 @@ export const strings = {
     'not-acted':
       'Thank you for telling us. We have looked at it with care and leave it as it is. If we have missed something, you can write to us again.',
   },
-  endNeedsWords: 'A few words on why are needed here.',
   endSave: 'End it so',
   endSaved: 'Saved. They can read it with their receipt.',
   againSave: 'Look at it again',
@@ -76,7 +74,6 @@ export const strings = {
   handLabel: 'What they should know',
   hand: 'Hand over',
   handed: 'Handed over. Thank you.',
-  take: 'Take it',
 
   eraseReport: 'Erase all of this',
   eraseReportWhy: 'Every word of it, for good. Somebody else on the team has to agree.',

@@ -8,6 +8,7 @@ export const strings = {
   lockedByYou: 'Locked. Nothing of what you have read is left on this page.',
   lockedIdle:
     'Nobody was here for half an hour, so the desk has locked itself. Nothing of what you have read is left on this page.',
+  noKeys: 'What unlocks keys could not be fetched just now.',
   insecure: 'This page has no secure connection (https), so no key can be unlocked here.',
 };
 

@@ -46,7 +46,6 @@ export const strings: DeskActsStrings = {
   },
 
   reason: 'Por qué',
-  noReason: 'Sin motivo',
   reasonFirst: 'Elige por qué, por favor. Lo lee quien la escribió.',
   guideline: 'Norma',
   noGuideline: 'Ninguna',
@@ -68,7 +67,6 @@ export const strings: DeskActsStrings = {
   trimmedWhy: 'Quita solo lo que tiene que irse. Conserva su voz.',
   trimmedFirst: 'Aún no se ha quitado nada.',
   preview: 'Esto es exactamente lo que lee quien la escribió',
-  doIt: 'Hacerlo',
   propose: 'Proponerlo',
   done: 'Hecho. Quien la escribió puede leerlo con su recibo.',
   proposed: 'Propuesto. Otra persona del equipo tiene que estar de acuerdo.',

@@ -49,7 +49,6 @@ export const strings: DeskOpenedStrings = {
   noteLabel: 'Una nota',
   noteSave: 'Guardar la nota',
   noteSaved: 'La nota está guardada.',
-  noNotes: 'Aún no hay notas.',
 
   endTitle: 'Cómo termina',
   end: {
@@ -65,7 +64,6 @@ export const strings: DeskOpenedStrings = {
     'not-acted':
       'Gracias por avisarnos. Lo hemos mirado con calma y lo dejamos como está. Si se nos ha pasado algo, puedes escribirnos otra vez.',
   },
-  endNeedsWords: 'Aquí hacen falta unas palabras sobre el porqué.',
   endSave: 'Terminarlo así',
   endSaved: 'Guardado. Puede leerlo con su recibo.',
   againSave: 'Mirarlo otra vez',
@@ -75,7 +73,6 @@ export const strings: DeskOpenedStrings = {
   handLabel: 'Lo que conviene que sepan',
   hand: 'Dar el relevo',
   handed: 'Relevo hecho. Gracias.',
-  take: 'Tomarlo',
 
   eraseReport: 'Borrar todo esto',
   eraseReportWhy: 'Cada palabra, para siempre. Otra persona del equipo tiene que estar de acuerdo.',

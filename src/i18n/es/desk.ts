@@ -10,5 +10,6 @@ export const strings: DeskStrings = {
   lockedByYou: 'Cerrada. En esta página no queda nada de lo que has leído.',
   lockedIdle:
     'Durante media hora no ha habido nadie, así que la mesa se ha cerrado sola. En esta página no queda nada de lo que has leído.',
+  noKeys: 'Ahora mismo no se ha podido cargar lo que abre las llaves.',
   insecure: 'Esta página no tiene conexión segura (https), así que aquí no se puede abrir ninguna llave.',
 };
