@@ -17,6 +17,8 @@ export function renderShare(items: Items, own: OwnShare): TemplateResult {
   const { id, notes, ownNote } = share;
   const key = `share ${id}`;
   const names = items.t(contentNotesSection).notes;
+  // Only why is left of what was erased.
+  const erased = decisions.some(({ act }) => act === 'erase');
   const noted = [...notes.map((note) => names[note]), ownNote ?? []].flat().join(', ');
   return html`<li class="item" part="item" data-item=${key}>
     ${renderState(items, state, share)} ${noted ? html`<p class="small">${t.noted(noted)}</p>` : nothing}
@@ -29,12 +31,12 @@ export function renderShare(items: Items, own: OwnShare): TemplateResult {
             @haven-share-withdrawn=${() => void acts.edited('share', id)}
             @haven-edit-cancelled=${acts.cancel}
           ></haven-share-box>`
-        : html`${renderText(items, id, share.text, !!noted)} ${renderDecided(items, { kind: 'share', id }, decisions)}
+        : html`${erased ? nothing : renderText(items, id, share.text, !!noted)} ${renderDecided(items, { kind: 'share', id }, decisions)}
           ${renderBack(items, own)} ${
             acts.isOpen(`ask ${key}`)
               ? renderAsking(items, t.takeBackAsk.share, () => void acts.withdraw('share', share))
               : html`<div class="row">
-                  <button data-open="edit ${key}" @click=${() => void acts.editShare(key)}>${t.change}</button>
+                  <button ?hidden=${erased} data-open="edit ${key}" @click=${() => void acts.editShare(key)}>${t.change}</button>
                   <button data-open="ask ${key}" @click=${() => acts.open(`ask ${key}`)}>${t.takeBack}</button>
                 </div>`
           }`
