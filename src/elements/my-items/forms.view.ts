@@ -8,11 +8,13 @@ export interface WriteView {
   readonly send: string;
   /** Who can read it, in one line beside the button. */
   readonly why?: string;
+  /** The way out; of what is sent, unless it says otherwise. */
+  readonly leave?: string;
   act(): void;
 }
 
 /** A few words in place: a message, a changed reply. What is typed stays in memory and goes with the element. */
-export function renderWrite(items: Items, { label, send, why = '', act }: WriteView): TemplateResult {
+export function renderWrite(items: Items, { label, send, why = '', leave, act }: WriteView): TemplateResult {
   const t = items.t(myItemsListSection);
   const { acts } = items;
   return html`<form
@@ -29,7 +31,7 @@ export function renderWrite(items: Items, { label, send, why = '', act }: WriteV
     ${renderTrouble(items)}
     <div class="row">
       <button class="primary" aria-disabled=${acts.busy}>${acts.busy ? t.sending : send}</button>
-      <button type="button" @click=${acts.cancel}>${t.cancel}</button>
+      <button type="button" @click=${acts.cancel}>${leave ?? t.notSend}</button>
     </div>
   </form>`;
 }

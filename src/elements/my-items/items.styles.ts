@@ -19,6 +19,12 @@ export const itemsStyles = css`
   .plain {
     padding-inline: 0;
   }
+  .forget {
+    margin-inline-start: auto;
+  }
+  .help {
+    row-gap: 4px;
+  }
   section,
   .further,
   .words,

@@ -163,6 +163,12 @@ export class Items {
     return this.#asked ? renderList(this) : renderWaiting(this);
   }
 
+  /** Always in sight, also where the list scrolls: whoever is in a hurry must not look for it. */
+  renderForget(): TemplateResult | undefined {
+    if (!this.session.hasKeys) return undefined;
+    return html`<button class="forget" aria-describedby="forget-why" @click=${this.forget}>${this.t(myItemsListSection).forget}</button>`;
+  }
+
   renderForgotten(): TemplateResult | undefined {
     if (!this.#forgotten) return undefined;
     return html`<p id="forgotten" class="told" role="status" tabindex="-1">${this.t(myItemsListSection).forgotten}</p>`;

@@ -94,7 +94,6 @@ function renderWords(items: Items): TemplateResult {
     <p class="small">${session.ownDevice ? t.ownDevice : t.shared}</p>
     <div class="row">
       <button aria-expanded=${wordsOpen} @click=${items.toggleWords}>${t.words}</button>
-      <button aria-describedby="forget-why" @click=${items.forget}>${t.forget}</button>
     </div>
     <p class="small" id="forget-why">${t.forgetWhy}</p>
     ${wordsOpen ? html`<haven-receipt></haven-receipt>` : nothing}

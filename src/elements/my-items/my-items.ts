@@ -121,6 +121,7 @@ export class HavenMyItems extends HavenElement {
         <slot name="help"
           ><span>${notCrisisService}</span> <a href=${helpLink(this.#setup.value)} target="_blank" rel="noopener noreferrer">${findHelp}</a></slot
         >
+        ${this.#items?.renderForget()}
       </div>
     </div>`;
   }

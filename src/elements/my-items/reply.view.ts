@@ -16,7 +16,12 @@ export function renderReply(items: Items, { reply, state, decisions }: OwnReply)
     ${renderState(items, state, reply)}
     ${
       acts.isOpen(`edit ${key}`)
-        ? renderWrite(items, { label: t.replyLabel, send: t.save, act: () => void acts.editReply(reply) })
+        ? renderWrite(items, {
+            label: t.replyLabel,
+            send: t.save,
+            leave: t.cancel,
+            act: () => void acts.editReply(reply),
+          })
         : html`${erased ? nothing : renderText(items, id, text)} ${renderDecided(items, { kind: 'reply', id }, decisions)}
           ${
             acts.isOpen(`ask ${key}`)

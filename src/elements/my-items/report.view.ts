@@ -20,7 +20,7 @@ export function renderReport(items: Items, report: FoundReport): TemplateResult 
       <span class="state ${state}" part="state">${t.reportStates[state]}</span>
       <span class="small">${t.kinds[kind]} · ${dayLabel(items.language, day, Date.now())}</span>
     </p>
-    <p class="small">${t.reportWhy[state]}</p>
+    ${state === 'in-review' && answering ? nothing : html`<p class="small">${t.reportWhy[state]}</p>`}
     ${
       lead
         ? html`<ol class="mail">${opened.messages.map((message) => renderMessage(items, message))}</ol>`

@@ -11,7 +11,7 @@ export const strings: MyItemsListStrings = {
   words: 'كلماتك السبع',
   forget: 'نسيان كل شيء هنا',
   forgotten: 'نُسي كل شيء هنا. ما كتبته يبقى مكانه.',
-  forgetWhy: 'تُنسى كلماتك على هذا الجهاز، ويبقى ما كتبته. لا يمكن الرجوع إليه إلا بالكلمات.',
+  forgetWhy: '«نسيان كل شيء هنا» يزيل كلماتك من هذا الجهاز، ويبقى ما كتبته. لا يمكن الرجوع إليه إلا بالكلمات.',
   again: 'البحث مرة أخرى',
 
   looking: {
@@ -70,7 +70,7 @@ export const strings: MyItemsListStrings = {
   },
   reportWhy: {
     received: 'لم يفتحه أحد بعد.',
-    'in-review': 'جرى فتحه. وعندما يوجد جواب يظهر هنا.',
+    'in-review': 'جرى فتحه. وسيظهر الجواب هنا.',
     acted: 'ما جرى مذكور في الجواب، إن كنت تريد جوابًا.',
     'not-acted': 'السبب مذكور في الجواب أدناه.',
   },
@@ -99,6 +99,7 @@ export const strings: MyItemsListStrings = {
   answer: 'جواب',
   addLabel: 'رسالتك إلى المشرفين',
   addWhy: (readers) => `تُختم هنا، ولا يفتحها إلا: ${readers}.`,
+  notSend: 'إغلاق دون إرسال',
   send: 'إرسال',
   sending: 'جارٍ الإرسال. لحظة واحدة.',
   added: 'وصلت.',

@@ -12,7 +12,7 @@ export const strings: MyItemsListStrings = {
   forget: 'Hier alles vergessen',
   forgotten: 'Hier ist alles vergessen. Was du geschrieben hast, bleibt, wo es ist.',
   forgetWhy:
-    'Das vergisst deine Wörter auf diesem Gerät. Was du geschrieben hast, bleibt. Zurück kommst du nur mit den Wörtern.',
+    '„Hier alles vergessen“ nimmt deine Wörter von diesem Gerät. Was du geschrieben hast, bleibt. Zurück kommst du nur mit den Wörtern.',
   again: 'Noch einmal nachsehen',
 
   looking: {
@@ -73,7 +73,7 @@ export const strings: MyItemsListStrings = {
   },
   reportWhy: {
     received: 'Noch hat es niemand geöffnet.',
-    'in-review': 'Es wurde geöffnet. Wenn es eine Antwort gibt, steht sie hier.',
+    'in-review': 'Es wurde geöffnet. Die Antwort wird hier stehen.',
     acted: 'Was getan wurde, steht in der Antwort, wenn du eine wolltest.',
     'not-acted': 'Der Grund steht unten in der Antwort.',
   },
@@ -102,6 +102,7 @@ export const strings: MyItemsListStrings = {
   answer: 'Antworten',
   addLabel: 'Deine Nachricht an die Moderation',
   addWhy: (readers) => `Sie wird hier versiegelt. Öffnen können sie nur: ${readers}.`,
+  notSend: 'Schließen, ohne zu senden',
   send: 'Senden',
   sending: 'Wird gesendet. Einen Moment.',
   added: 'Es ist angekommen.',

@@ -13,7 +13,8 @@ export const strings = {
   words: 'Your seven words',
   forget: 'Forget everything here',
   forgotten: 'Everything is forgotten here. What you wrote stays where it is.',
-  forgetWhy: 'This forgets your words on this device. What you wrote stays. You come back to it only with the words.',
+  forgetWhy:
+    '“Forget everything here” takes your words off this device. What you wrote stays. You come back to it only with the words.',
   again: 'Look again',
 
   looking: {
@@ -73,7 +74,7 @@ export const strings = {
   } satisfies Record<ReportState, string>,
   reportWhy: {
     received: 'Nobody has opened it yet.',
-    'in-review': 'It has been opened. An answer stands here when there is one.',
+    'in-review': 'It has been opened. The answer will stand here.',
     acted: 'What was done stands in the answer, if you wanted one.',
     'not-acted': 'The reason stands in the answer below.',
   } satisfies Record<ReportState, string>,
@@ -102,6 +103,7 @@ export const strings = {
   answer: 'Answer',
   addLabel: 'Your message to the moderators',
   addWhy: (readers: string) => `It is sealed here. Only these can open it: ${readers}.`,
+  notSend: 'Close without sending',
   send: 'Send',
   sending: 'Sending. One moment.',
   added: 'It has arrived.',

@@ -12,7 +12,7 @@ export const strings: MyItemsListStrings = {
   forget: 'Olvidar todo aquí',
   forgotten: 'Aquí ya está todo olvidado. Lo que escribiste se queda donde está.',
   forgetWhy:
-    'Así se olvidan tus palabras en este dispositivo. Lo que escribiste se queda. Solo podrás volver a ello con las palabras.',
+    '«Olvidar todo aquí» quita tus palabras de este dispositivo. Lo que escribiste se queda. Solo podrás volver a ello con las palabras.',
   again: 'Mirar otra vez',
 
   looking: {
@@ -73,7 +73,7 @@ export const strings: MyItemsListStrings = {
   },
   reportWhy: {
     received: 'Todavía no lo ha abierto nadie.',
-    'in-review': 'Ya se ha abierto. Cuando haya una respuesta, estará aquí.',
+    'in-review': 'Ya se ha abierto. La respuesta estará aquí.',
     acted: 'Lo que se hizo está en la respuesta, si querías una.',
     'not-acted': 'La razón está abajo, en la respuesta.',
   },
@@ -102,6 +102,7 @@ export const strings: MyItemsListStrings = {
   answer: 'Responder',
   addLabel: 'Tu mensaje para la moderación',
   addWhy: (readers) => `Se sella aquí. Solo pueden abrirlo: ${readers}.`,
+  notSend: 'Cerrar sin enviar',
   send: 'Enviar',
   sending: 'Enviando. Un momento.',
   added: 'Ha llegado.',
