@@ -14,6 +14,7 @@ export const strings: DeskQueueStrings = {
   you: 'أنت هنا بصفة',
   queue: 'ما ينتظر',
   log: 'السجل',
+  readers: 'من يستطيع القراءة',
   lock: 'إقفال المكتب',
   views: 'أجزاء المكتب',
 

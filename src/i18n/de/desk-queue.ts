@@ -8,6 +8,7 @@ export const strings: DeskQueueStrings = {
   you: 'Du bist hier als',
   queue: 'Was wartet',
   log: 'Das Protokoll',
+  readers: 'Wer lesen kann',
   lock: 'Tisch abschließen',
   views: 'Teile des Tisches',
 

@@ -10,6 +10,7 @@ export const strings = {
   you: 'You are here as',
   queue: 'What waits',
   log: 'The log',
+  readers: 'Who can read',
   lock: 'Lock the desk',
   views: 'Parts of the desk',
 

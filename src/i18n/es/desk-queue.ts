@@ -8,6 +8,7 @@ export const strings: DeskQueueStrings = {
   you: 'Estás aquí como',
   queue: 'Lo que espera',
   log: 'El registro',
+  readers: 'Quién puede leer',
   lock: 'Cerrar la mesa',
   views: 'Partes de la mesa',
 
