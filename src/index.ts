@@ -9,6 +9,7 @@ export { VERSION } from './base/version.js';
 export { HavenCareCard } from './elements/care-card/care-card.js';
 export { HavenCommunity } from './elements/community/community.js';
 export { HavenEventList } from './elements/event-list/event-list.js';
+export { HavenMyItems } from './elements/my-items/my-items.js';
 export { HavenModeratorDesk } from './elements/moderator-desk/moderator-desk.js';
 export { HavenPulsePoll } from './elements/pulse-poll/pulse-poll.js';
 export { HavenReceipt } from './elements/receipt/receipt.js';

@@ -6,6 +6,7 @@
 // - `place`: which country somebody is in, for what shows lines
 // - `sealing`: all of sealing and of key rings; what only moderators need of keys stays with them
 // - `form`: the little that forms have in common, and lists of words
+// - `keys-watch`, `phrase-form`: whether there are keys; the field for the seven words, which stands in one element and is opened from others
 // - `opening`: the little that whatever is opened later has in common
 // - `<element>-first`: what its first page needs and others need later (models, parsers), with the read that answers first
 // - `<element>-<element>`: what the first pages of just these have in common; too little for a file of its own is `shared`
@@ -35,11 +36,17 @@ const formModule = /^src\/(i18n\/format|styles\/fields\.styles)\.ts$/;
 const sealingModule =
   /^(node_modules\/(@noble|@scure|age-encryption)\/(?!.*\/(armor|cbor|webauthn)\.js$)|src\/core\/crypto\/(age-keys|bech32|key-ring|sealing|signing)\.ts$)/;
 
+/** Whether there are keys: asked by what stands and by what is opened. */
+const keysModule = /^src\/controllers\/keys-watch\.ts$/;
+
+/** The field for the seven words, wherever it stands. */
+const phraseModule = /^src\/(controllers|styles|i18n\/(sections|en))\/phrase-form(\.styles)?\.ts$/;
+
 const readByAll = /^src\/core\/(text|models\/(content-notes|item))\.ts$/;
 const parserModule = 'src/core/models/parse.ts';
 
 /** Sections with a file of their own: with the rest of their element's, it would be too large. */
-const apart = ['resource-more', 'care-card'];
+const apart = ['resource-more', 'care-card', 'decisions', 'reactions'];
 
 /**
  * The chunk of each module by its id; what has none stays with the part that needs it.
@@ -130,6 +137,14 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
   claim(
     ids.filter((id) => formModule.test(path(id))),
     'form',
+  );
+  claim(
+    ids.filter((id) => keysModule.test(path(id))),
+    'keys-watch',
+  );
+  claim(
+    ids.filter((id) => phraseModule.test(path(id))),
+    'phrase-form',
   );
   claim(
     ids.filter((id) => openingModule.test(path(id))),

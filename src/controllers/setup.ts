@@ -26,6 +26,8 @@ export interface Setup {
   readonly helpHref?: string | undefined;
   /** Where "report" leads until the report button takes over; the item's id is appended as `?item=`. */
   readonly reportHref?: string | undefined;
+  /** Fingerprint of the root key of the moderators' key ring; a ring by another root is refused. */
+  readonly pin?: string | undefined;
   readonly strings?: StringOverrides | undefined;
   /** Makes a backend from the words a host writes into an attribute; the entries bring it, elements know no adapter. */
   readonly open?: ((words: string) => Backend) | undefined;

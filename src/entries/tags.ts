@@ -7,6 +7,7 @@ import type { ElementClass } from './loader.js';
 export const tags: Readonly<Record<string, () => Promise<ElementClass>>> = {
   'haven-community': () => import('../elements/community/community.js').then(({ HavenCommunity }) => HavenCommunity),
   'haven-event-list': () => import('../elements/event-list/event-list.js').then(({ HavenEventList }) => HavenEventList),
+  'haven-my-items': () => import('../elements/my-items/my-items.js').then(({ HavenMyItems }) => HavenMyItems),
   'haven-moderator-desk': () =>
     import('../elements/moderator-desk/moderator-desk.js').then(({ HavenModeratorDesk }) => HavenModeratorDesk),
   'haven-pulse-poll': () => import('../elements/pulse-poll/pulse-poll.js').then(({ HavenPulsePoll }) => HavenPulsePoll),

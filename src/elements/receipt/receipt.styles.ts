@@ -56,12 +56,6 @@ export const receiptStyles = css`
     font-variant-numeric: tabular-nums;
     content: counter(word) / '';
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-  }
   .own {
     display: flex;
     align-items: center;
@@ -70,24 +64,15 @@ export const receiptStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  form,
   .asking {
     display: grid;
     gap: 8px;
-  }
-  .asking {
     padding: 12px 16px;
     border-radius: var(--_radius-small);
     background: var(--_tint);
   }
-  label {
-    font-weight: 600;
-  }
   .plain {
     padding-inline: 0;
-  }
-  .line {
-    min-block-size: 30px;
   }
   @media (forced-colors: active) {
     .words li,

@@ -6,14 +6,13 @@ import { HavenElement } from '../../base/haven-element.js';
 import type { KeyringSession } from '../../controllers/keyring-session.js';
 import { keyringSession } from '../../controllers/keyring-session.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
+import { PhraseForm } from '../../controllers/phrase-form.js';
 import { SetupController } from '../../controllers/setup-controller.js';
-import { SubmitController } from '../../controllers/submit-controller.js';
 import { receiptSection } from '../../i18n/sections/receipt.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { fieldStyles } from '../../styles/fields.styles.js';
-import { renderAsk } from './ask.view.js';
+import { phraseFormStyles } from '../../styles/phrase-form.styles.js';
 import { receiptStyles } from './receipt.styles.js';
-import type { WordHelp } from './word-help.js';
 
 /**
  * Shows the seven words with which a person comes back to what they wrote in this community, or takes them in (`ask`).
@@ -29,7 +28,7 @@ import type { WordHelp } from './word-help.js';
  * @cssprop [--haven-receipt-height=384px] - Height kept free before upgrade, and the least height after it.
  */
 export class HavenReceipt extends HavenElement {
-  static override styles = [controlStyles, fieldStyles, receiptStyles];
+  static override styles = [controlStyles, fieldStyles, phraseFormStyles, receiptStyles];
 
   /** Asks for the words of an earlier visit. */
   @property({ type: Boolean, reflect: true }) ask = false;
@@ -43,10 +42,12 @@ export class HavenReceipt extends HavenElement {
   #copied: boolean | undefined;
   #asking = false;
   #done: 'unlocked' | 'forgotten' | undefined;
-  #help: WordHelp | undefined;
   readonly #setup = new SetupController(this, () => this.#enter());
-  readonly #submit = new SubmitController(this);
   readonly #l = new LocalizeController(this, receiptSection, this.#setup.strings);
+  readonly #form = new PhraseForm(this, this.#setup, {
+    unlock: async (typed) => this.#session?.unlock(typed),
+    unlocked: () => this.#unlocked(),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -65,10 +66,6 @@ export class HavenReceipt extends HavenElement {
   /** One nearly always; a second one when two tabs began in the same moment. */
   get #phrases(): readonly string[] {
     return this.#session?.phrases ?? [];
-  }
-
-  get #input(): HTMLInputElement | null {
-    return this.renderRoot.querySelector('input');
   }
 
   /** Another community has other words. */
@@ -108,18 +105,6 @@ export class HavenReceipt extends HavenElement {
     this.requestUpdate();
   }
 
-  /** With the list of words, when somebody comes to the field. The field does without, should they not arrive. */
-  readonly #loadHelp = async (): Promise<void> => {
-    const modules = Promise.all([import('./word-help.js'), import('../../core/crypto/phrase.js')]);
-    const [help, phrases] = await modules.catch(() => []);
-    if (help && phrases) this.#help ??= new help.WordHelp(this, phrases);
-  };
-
-  #handleTyped(): void {
-    this.#submit.reset();
-    this.#help?.typed();
-  }
-
   #ask(asking: boolean): void {
     this.#asking = asking;
     void this.#show(asking ? '#asking' : 'button.plain');
@@ -133,21 +118,7 @@ export class HavenReceipt extends HavenElement {
     this.dispatchEvent(new HavenEvent('haven-receipt-forgotten', undefined, { bubbling: true }));
   }
 
-  async #handleUnlock(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const input = this.#input;
-    if (!input || this.#submit.state === 'busy') return;
-    // Every press is a new try: nothing of what was typed is remembered to tell them apart.
-    const unlocked = await this.#submit.run('unlock', async () => {
-      this.#help?.close();
-      await Promise.all([this.#session?.unlock(input.value), this.#loadHelp()]);
-      return true;
-    });
-    if (!unlocked) {
-      input.focus();
-      return;
-    }
-    input.value = '';
+  #unlocked(): void {
     this.#done = 'unlocked';
     void this.#show('h3');
     this.dispatchEvent(new HavenEvent('haven-receipt-unlocked', undefined, { bubbling: true }));
@@ -167,7 +138,7 @@ export class HavenReceipt extends HavenElement {
 
   #renderState(): unknown {
     const { t } = this.#l;
-    if (!globalThis.crypto.subtle) return html`<p>${t.insecure}</p>`;
+    if (!globalThis.crypto.subtle) return html`<p>${this.#form.t.insecure}</p>`;
     if (this.#done === 'unlocked') return this.#renderSaid(t.unlockedTitle, t.unlocked);
     if (this.ask) return this.#renderAsk();
     if (!this.#ready) return '';
@@ -219,14 +190,7 @@ export class HavenReceipt extends HavenElement {
   }
 
   #renderAsk(): TemplateResult {
-    return renderAsk({
-      t: this.#l.t,
-      submit: this.#submit,
-      help: this.#help,
-      typed: this.#input?.value ?? '',
-      unlock: (event) => this.#handleUnlock(event),
-      changed: () => this.#handleTyped(),
-      come: this.#loadHelp,
-    });
+    return html`<h3 tabindex="-1">${this.#form.t.askTitle}</h3>
+      ${this.#form.render()}`;
   }
 }

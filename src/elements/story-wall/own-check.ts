@@ -1,6 +1,6 @@
 import { keyringSession } from '../../controllers/keyring-session.js';
 import type { SecretLabel } from '../../core/crypto/keyring.js';
-import { secretBehind } from './keys.js';
+import { secretBehind } from '../../controllers/own-secrets.js';
 import type { Wall } from './wall.js';
 
 interface Item {

@@ -5,7 +5,7 @@ import { HavenError } from '../../core/errors.js';
 import type { Reply } from '../../core/models/share.js';
 import { errorsSection } from '../../i18n/sections/errors.js';
 import { storyThreadSection } from '../../i18n/sections/story-thread.js';
-import { secretOf } from './keys.js';
+import { secretOf } from '../../controllers/own-secrets.js';
 import type { Wall } from './wall.js';
 
 /** Changing one's own reply, or taking it back: one at a time, in its place. */

@@ -3,6 +3,8 @@ import { keyringSession } from '../../controllers/keyring-session.js';
 import { SubmitController } from '../../controllers/submit-controller.js';
 import type { SharesBackend } from '../../core/backend.js';
 import { HavenError, toHavenError } from '../../core/errors.js';
+import type { Decision } from '../../core/models/moderation.js';
+import { readOwnShare } from '../../core/models/own-views.js';
 import { REACTIONS } from '../../core/models/reply.js';
 import type { Amount, Reaction, Share } from '../../core/models/share.js';
 import { commonSection } from '../../i18n/sections/common.js';
@@ -10,11 +12,9 @@ import { reactionsSection } from '../../i18n/sections/reactions.js';
 import { storyThreadSection } from '../../i18n/sections/story-thread.js';
 import { storyMoreSection } from '../../i18n/sections/story-more.js';
 import { adopt } from '../../styles/adopt.js';
-import { secretOf } from './keys.js';
+import { secretOf } from '../../controllers/own-secrets.js';
 import { partStyles } from './parts.styles.js';
 import type { Part, Wall } from './wall.js';
-
-const AMOUNTS: readonly Amount[] = ['someone', 'several', 'many'];
 
 /** What only the author sees of a story: who is with them, in words; and the ways to change it or take it back. */
 class Own implements Part {
@@ -23,6 +23,7 @@ class Own implements Part {
   readonly #submit: SubmitController;
   readonly #end = new AbortController();
   #received: readonly (readonly [Reaction, Amount])[] | undefined;
+  #decided: (() => unknown) | undefined;
   #error: HavenError | undefined;
   #does: 'edit' | 'ask' | undefined;
 
@@ -55,9 +56,10 @@ class Own implements Part {
     this.#error = undefined;
     try {
       const secret = await secretOf(scope, 'share', this.#share);
-      const { received } = await this.#shares.own(scope, this.#share.id, { secret, signal });
+      const { received, decisions } = readOwnShare(await this.#shares.own(scope, this.#share.id, { secret, signal }));
+      if (decisions.length) await this.#tell(decisions);
       this.#received = REACTIONS.flatMap((kind) => {
-        const amount = AMOUNTS.find((known) => known === received[kind]);
+        const amount = received[kind];
         return amount ? [[kind, amount] as const] : [];
       });
     } catch (thrown) {
@@ -67,6 +69,19 @@ class Own implements Part {
         'code' in error && error.name === 'HavenError' ? (error as HavenError) : new HavenError('unavailable');
     }
     this.#wall.draw();
+  }
+
+  /** What moderators decided about it: for most stories nothing, and then nothing is fetched for it. */
+  async #tell(decisions: readonly Decision[]): Promise<void> {
+    const [{ renderDecisions }, { decisionsSection }, { decisionStyles }] = await Promise.all([
+      import('../../controllers/decision-view.js'),
+      import('../../i18n/sections/decisions.js'),
+      import('../../styles/decision.styles.js'),
+    ]);
+    const wall = this.#wall;
+    adopt(wall.host, decisionStyles);
+    const { language } = wall.words;
+    this.#decided = () => renderDecisions(wall.t(decisionsSection), decisions, { language, setup: wall.setup });
   }
 
   async #withdraw(): Promise<void> {
@@ -111,7 +126,7 @@ class Own implements Part {
       ></haven-share-box>`;
     }
     return html`<h3>${t.ownTitle}</h3>
-      ${this.#renderReceived(share)}
+      ${this.#decided?.()} ${this.#renderReceived(share)}
       ${
         this.#does === 'ask'
           ? html`<p>${t.takeBackShare}</p>

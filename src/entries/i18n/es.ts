@@ -12,7 +12,10 @@ import { strings as deskQueue } from '../../i18n/es/desk-queue.js';
 import { strings as errors } from '../../i18n/es/errors.js';
 import { strings as eventDetails } from '../../i18n/es/event-details.js';
 import { strings as eventList } from '../../i18n/es/event-list.js';
+import { strings as myItems } from '../../i18n/es/my-items.js';
+import { strings as myItemsList } from '../../i18n/es/my-items-list.js';
 import { strings as personalDetails } from '../../i18n/es/personal-details.js';
+import { strings as phraseForm } from '../../i18n/es/phrase-form.js';
 import { strings as pollAnswer } from '../../i18n/es/poll-answer.js';
 import { strings as pollResults } from '../../i18n/es/poll-results.js';
 import { strings as prompts } from '../../i18n/es/prompts.js';
@@ -27,6 +30,7 @@ import { strings as shareCompose } from '../../i18n/es/share-compose.js';
 import { strings as storyMore } from '../../i18n/es/story-more.js';
 import { strings as storyThread } from '../../i18n/es/story-thread.js';
 import { strings as storyWall } from '../../i18n/es/story-wall.js';
+import { strings as wordHelp } from '../../i18n/es/word-help.js';
 
 /** All strings of the language, by the names under which `strings` of an element or a community overrides them. */
 export const strings = {
@@ -44,7 +48,10 @@ export const strings = {
   errors,
   'event-details': eventDetails,
   'event-list': eventList,
+  'my-items': myItems,
+  'my-items-list': myItemsList,
   'personal-details': personalDetails,
+  'phrase-form': phraseForm,
   'poll-answer': pollAnswer,
   'poll-results': pollResults,
   prompts,
@@ -59,4 +66,5 @@ export const strings = {
   'story-more': storyMore,
   'story-thread': storyThread,
   'story-wall': storyWall,
+  'word-help': wordHelp,
 };

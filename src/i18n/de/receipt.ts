@@ -1,7 +1,4 @@
 import type { ReceiptStrings } from '../en/receipt.js';
-import { number, plural } from '../format.js';
-
-const places = ['erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte'];
 
 export const strings: ReceiptStrings = {
   title: 'Deine sieben Wörter',
@@ -26,28 +23,6 @@ export const strings: ReceiptStrings = {
   hiddenTitle: 'Die Wörter lassen sich nicht noch einmal zeigen',
   hidden:
     'Zu deiner Sicherheit werden sie hier nicht aufbewahrt, darum verschwinden sie beim Neuladen. Bis du dieses Fenster schließt, kannst du von hier noch ändern, was du geschrieben hast.',
-  askTitle: 'Mit deinen Wörtern zurückkommen',
-  askLabel: 'Deine sieben Wörter',
-  askHelp: 'In ihrer Reihenfolge, mit Leerzeichen dazwischen.',
-  askOpen: 'Öffnen',
-  working: 'Die Wörter werden geprüft. Das dauert einen Moment.',
-  wordCount: (count) =>
-    count === 0
-      ? 'Noch sind keine Wörter da. Es braucht sieben.'
-      : plural('de', count, {
-          one: 'Bis jetzt ist es ein Wort. Es braucht sieben.',
-          other: `Es sind ${number('de', count)} Wörter. Es braucht sieben.`,
-        }),
-  wordWrong: (place, near) =>
-    `Das ${places[place]!} Wort steht nicht in der Liste. ${near.length ? `Meintest du ${near.join(' oder ')}?` : 'Ist es so geschrieben wie auf deinem Zettel?'}`,
-  fitsTitle: 'Wörter, die passen',
-  fits: (count) =>
-    plural('de', count, {
-      one: 'Ein Wort passt. Pfeil nach unten wählt es aus.',
-      other: `${number('de', count)} Wörter passen. Pfeil nach unten wählt eins aus.`,
-    }),
   unlockedTitle: 'Schön, dass du wieder da bist',
   unlocked: 'Was mit diesen Wörtern geschrieben wurde, lässt sich jetzt von hier ändern.',
-  insecure: 'Diese Seite hat keine sichere Verbindung (https), darum lassen sich die Wörter hier nicht verwenden.',
-  failed: 'Das hat gerade nicht geklappt. Es liegt nicht an dir.',
 };

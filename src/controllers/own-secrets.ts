@@ -1,7 +1,7 @@
-import { keyringSession } from '../../controllers/keyring-session.js';
-import { hashSecret, type SecretLabel } from '../../core/crypto/keyring.js';
-import { HavenError } from '../../core/errors.js';
-import type { Scope } from '../../core/scope.js';
+import { keyringSession } from './keyring-session.js';
+import { hashSecret, type SecretLabel } from '../core/crypto/keyring.js';
+import { HavenError } from '../core/errors.js';
+import type { Scope } from '../core/scope.js';
 
 /** The secret behind a capability, when one of this person's keys opens it. */
 export async function secretBehind(

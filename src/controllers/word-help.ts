@@ -1,7 +1,13 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
-import type * as Phrases from '../../core/crypto/phrase.js';
-import { adopt } from '../../styles/adopt.js';
-import { wordHelpStyles } from './word-help.styles.js';
+import type * as Phrases from '../core/crypto/phrase.js';
+import type { HavenError } from '../core/errors.js';
+import type { WordHelpStrings } from '../i18n/en/word-help.js';
+import { wordHelpSection } from '../i18n/sections/word-help.js';
+import { adopt } from '../styles/adopt.js';
+import { wordHelpStyles } from '../styles/word-help.styles.js';
+import type { LocalizedHost } from './localize-controller.js';
+import { LocalizeController } from './localize-controller.js';
+import type { SetupController } from './setup-controller.js';
 
 /* eslint-disable lit-a11y/click-events-have-key-events -- the keys are the field's, as in every combobox */
 
@@ -13,14 +19,16 @@ const ENOUGH = 2;
  * only at what stands in the field, keeps none of it, and never changes it by itself.
  */
 export class WordHelp {
-  readonly #host: LitElement;
+  readonly #host: LitElement & LocalizedHost;
+  readonly #l: LocalizeController<WordHelpStrings>;
   readonly #phrases: typeof Phrases;
   #fits: readonly string[] = [];
   #active = -1;
 
   /** @param phrases brings the list of words, which everything else does without */
-  constructor(host: LitElement, phrases: typeof Phrases) {
+  constructor(host: LitElement & LocalizedHost, setup: SetupController, phrases: typeof Phrases) {
     this.#host = host;
+    this.#l = new LocalizeController<WordHelpStrings>(host, wordHelpSection, setup.strings);
     this.#phrases = phrases;
     adopt(host, wordHelpStyles);
     this.typed();
@@ -62,13 +70,23 @@ export class WordHelp {
     event.stopPropagation();
   };
 
-  /** Words that may be meant by the one at a place, from 0. */
-  near(place: number): readonly string[] {
-    return this.#phrases.nearWords(this.#input?.value.match(/[\p{L}\p{M}]+/gu)?.[place] ?? '');
+  /** How many words fit, for those who hear the page. */
+  get heard(): TemplateResult | '' {
+    return this.count ? html`<span class="heard">${this.#l.t.fits(this.count)}</span>` : '';
   }
 
-  render(label: string): TemplateResult {
-    return html`<ul class="fits" id="fits" role="listbox" aria-label=${label} lang="en-US" dir="ltr" ?hidden=${!this.count}>
+  /** Which word is wrong, so that nobody has to search for it, and which may be meant; never the word as it was typed. */
+  sentence({ field = '' }: HavenError): string {
+    const { t } = this.#l;
+    const { value = '' } = this.#input ?? {};
+    const place = /^words\.(\d+)$/.exec(field)?.[1];
+    if (!place) return t.wordCount(value.match(/\p{L}+/gu)?.length ?? 0);
+    const typed = value.match(/[\p{L}\p{M}]+/gu)?.[Number(place)] ?? '';
+    return t.wordWrong(Number(place), this.#phrases.nearWords(typed));
+  }
+
+  render(): TemplateResult {
+    return html`<ul class="fits" id="fits" role="listbox" aria-label=${this.#l.t.fitsTitle} lang="en-US" dir="ltr" ?hidden=${!this.count}>
       ${this.#fits.map(
         (word, index) =>
           html`<li
@@ -85,7 +103,7 @@ export class WordHelp {
   }
 
   get #input(): HTMLInputElement | null {
-    return this.#host.renderRoot.querySelector('input');
+    return this.#host.renderRoot.querySelector('#typed');
   }
 
   /** The beginning of a word before the caret, where no letter follows it. */
