@@ -6,6 +6,7 @@ import './elements/community/define.js';
 import './elements/event-list/define.js';
 import './elements/pulse-poll/define.js';
 import './elements/receipt/define.js';
+import './elements/report-button/define.js';
 import './elements/resource-panel/define.js';
 import './elements/share-box/define.js';
 import './elements/story-wall/define.js';

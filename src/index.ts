@@ -11,6 +11,7 @@ export { HavenCommunity } from './elements/community/community.js';
 export { HavenEventList } from './elements/event-list/event-list.js';
 export { HavenPulsePoll } from './elements/pulse-poll/pulse-poll.js';
 export { HavenReceipt } from './elements/receipt/receipt.js';
+export { HavenReportButton } from './elements/report-button/report-button.js';
 export { HavenResourcePanel } from './elements/resource-panel/resource-panel.js';
 export { HavenShareBox } from './elements/share-box/share-box.js';
 export { HavenStoryWall } from './elements/story-wall/story-wall.js';

@@ -27,6 +27,7 @@ export interface HavenEvents {
   'haven-receipt-unlocked': undefined;
   'haven-reply-created': { readonly id: string; readonly share: string };
   'haven-report-request': { readonly id: string; readonly kind: 'share' | 'reply' | 'resource' };
+  'haven-report-sent': undefined;
   'haven-share-created': { readonly id: string };
   'haven-share-edited': { readonly id: string };
   'haven-share-withdrawn': { readonly id: string };

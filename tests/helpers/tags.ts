@@ -5,6 +5,7 @@ export const tags = [
   'haven-event-list',
   'haven-pulse-poll',
   'haven-receipt',
+  'haven-report-button',
   'haven-resource-panel',
   'haven-share-box',
   'haven-story-wall',

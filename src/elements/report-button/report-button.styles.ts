@@ -1,0 +1,18 @@
+import { css } from 'lit';
+
+/** One button; `styles/reserve` holds the same height. What is opened stands above the page and takes no room in it. */
+export const reportButtonStyles = css`
+  :host {
+    min-block-size: var(--haven-report-button-height, 44px);
+  }
+  :host([no-button]) {
+    display: contents;
+  }
+  .open {
+    max-inline-size: 100%;
+  }
+  .open[aria-busy='true'] {
+    opacity: 0.7;
+    cursor: progress;
+  }
+`;
