@@ -7,9 +7,11 @@ import {
   type Key,
   type KeyringRecord,
   type OwnItem,
+  type SeenRing,
 } from '../core/crypto/keyring-record.js';
 import { HavenError } from '../core/errors.js';
 import { base64url, fromBase64url, randomIds } from '../core/ids.js';
+import { quietly, read, write } from './kept-record.js';
 import { keysName } from './keys-watch.js';
 
 export type { OwnItem } from '../core/crypto/keyring-record.js';
@@ -63,6 +65,13 @@ export interface KeyringSession {
   /** The opposite of `remember`: withdrawn, or undone. */
   release(item: OwnItem): void;
   readonly items: readonly OwnItem[];
+  /**
+   * The newest ring of the moderators' keys that was accepted here. Kept where keys and items are, as long as they are: an
+   * entry by itself would tell whoever looks that somebody opened a report here.
+   */
+  readonly ring: SeenRing | undefined;
+  /** Notes an accepted ring. */
+  see(ring: SeenRing): void;
   /** Calls back after every change, in this tab or another, until the function that comes back is called. */
   subscribe(listener: () => void): () => void;
 }
@@ -75,29 +84,6 @@ type Notice = 'ask' | 'answer' | 'news' | 'made' | 'replace' | 'gone' | 'forget'
 
 const NOTHING: KeyringRecord = { keys: [], items: [] };
 const ANSWER_TIME = 100;
-
-// Storage may be out of reach, full or garbled, and a channel closed: then it is as if nothing were there.
-function quietly<Result>(act: () => Result): Result | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
-}
-
-const read = (storage: () => Storage, name: string): KeyringRecord | undefined =>
-  quietly(() => {
-    const text = storage().getItem(name);
-    return text === null ? undefined : parseRecord(JSON.parse(text));
-  });
-
-/** Whether it is kept now. */
-const write = (storage: () => Storage, name: string, record?: KeyringRecord): boolean | undefined =>
-  quietly(() => {
-    if (record) storage().setItem(name, JSON.stringify(record));
-    else storage().removeItem(name);
-    return !!record;
-  });
 
 /**
  * A session of its own, such as another tab has; `tab` gives the storage that lasts as long as the tab, `device` the one
@@ -124,13 +110,13 @@ export function openKeyringSession(
 
   function change(next = record): void {
     record = next;
-    const { keys, items } = next;
+    const { keys, items, ring } = next;
     const some = keys.length || items.length;
-    kept = write(tab, name, some ? { keys: keys.map(({ root }) => ({ root })), items } : undefined);
+    kept = write(tab, name, some ? { keys: keys.map(({ root }) => ({ root })), items, ring } : undefined);
     // Only where it is kept already: another tab may have taken it away. A phrase known there is not unlearned.
     const own = read(device, name);
     const known = (root: string): Key | undefined => own?.keys.find((key) => key.root === root);
-    if (own) write(device, name, { keys: keys.map((key) => ({ ...known(key.root), ...key })), items });
+    if (own) write(device, name, { keys: keys.map((key) => ({ ...known(key.root), ...key })), items, ring });
     for (const listener of listeners) listener();
   }
 
@@ -190,7 +176,7 @@ export function openKeyringSession(
     });
   }
 
-  function ring({ root }: Key): Promise<Keyring> {
+  function ringOf({ root }: Key): Promise<Keyring> {
     const found = rings.get(root) ?? loadCrypto().then(({ createKeyring }) => createKeyring(fromBase64url(root)));
     rings.set(root, found);
     found.catch(() => rings.delete(root));
@@ -217,7 +203,7 @@ export function openKeyringSession(
         tell('made');
       }
     }
-    return ring(record.keys[0]!);
+    return ringOf(record.keys[0]!);
   }
 
   open();
@@ -246,16 +232,19 @@ export function openKeyringSession(
     get items() {
       return record.items;
     },
+    get ring() {
+      return record.ring;
+    },
     keyring: () => (making ??= first().finally(() => (making = undefined))),
     async keyrings() {
       await ready;
-      return Promise.all(record.keys.map(ring));
+      return Promise.all(record.keys.map(ringOf));
     },
     async unlock(typedPhrase) {
       const { parsePhrase } = await import('../core/crypto/phrase.js');
       const key = await derive(parsePhrase(typedPhrase));
       const held = record.keys.some(({ root }) => root === key.root);
-      replace(joinRecords({ keys: [key], items: [] }, held ? record : NOTHING));
+      replace(joinRecords({ keys: [key], items: [] }, held ? record : { ...NOTHING, ring: record.ring }));
       tell('replace');
     },
     keepOnThisDevice(keep) {
@@ -275,6 +264,11 @@ export function openKeyringSession(
     release(item) {
       drop([item]);
       tell('gone', { keys: [], items: [item] });
+    },
+    see(ring) {
+      const news: KeyringRecord = { ...NOTHING, ring };
+      change(joinRecords(record, news));
+      tell('news', news);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -10,8 +10,23 @@ import { base64url, fromBase64url } from '../ids.js';
  * - `poll` – this person's answer to the poll with this id; `poll-text` – their free text there, which nobody can link to it
  *   (id: poll, `/`, question).
  * - `deniable` – what randomises one answer of theirs (id: series or poll, `/`, question, `/`, option); never sent to anybody.
+ * - `mailbox`, `report`, `answers` – of the report in the slot with this number (id: `0`, `1`, …): reads its mailbox; adds to
+ *   it and withdraws it; seed of the key pair that its answers are sealed to, never sent to anybody. A number and no random
+ *   id, so that a phrase typed on another device finds them all.
+ * - `moderator` – made of a moderator's own key instead of a phrase (id: `access` or `signer`).
  */
-export type SecretLabel = 'share' | 'reply' | 'reaction' | 'voice' | 'poll' | 'poll-text' | 'deniable';
+export type SecretLabel =
+  | 'share'
+  | 'reply'
+  | 'reaction'
+  | 'voice'
+  | 'poll'
+  | 'poll-text'
+  | 'deniable'
+  | 'mailbox'
+  | 'report'
+  | 'answers'
+  | 'moderator';
 
 /** One person's keys in one community. Its secrets cannot be linked to each other by whoever sees them. */
 export interface Keyring {
