@@ -23,16 +23,8 @@ export interface Settings {
   readonly staffedWithin?: string;
 }
 
-/** Handed on as the host wrote them. */
-const handed = [
-  'helpHref',
-  'reportHref',
-  'contactHref',
-  'pin',
-  'staffedHours',
-  'staffedZone',
-  'staffedWithin',
-] as const satisfies (keyof Settings)[];
+/** Those that are handed on as the host wrote them. */
+const handed = /^(help|report|contact)Href$|^pin$|^staffed/;
 
 /** Gives the page what its elements need and what nobody has given it yet. */
 export function setUp(settings: Settings, tell: typeof report): void {
@@ -54,7 +46,7 @@ export function setUp(settings: Settings, tell: typeof report): void {
     openDirectory: now.openDirectory ?? openDirectory,
     backend: chosen,
     ...(named && { community }),
-    ...Object.fromEntries(handed.flatMap((name) => (settings[name] ? [[name, settings[name]]] : []))),
+    ...Object.fromEntries(Object.entries(settings).filter(([name, value]) => value && handed.test(name))),
   });
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { systemClock } from '../../core/clock.js';
 import type { ExpectedLook, expectedLook } from '../../core/hours/staffed.js';
 import { tierOf } from '../../core/models/report-content.js';
 import type { timeText } from '../../i18n/display.js';
@@ -32,20 +33,20 @@ export class Expected {
 
   render(): TemplateResult | typeof nothing {
     const { draft, words, setup, about } = this.#dialog;
-    const { t } = words.report;
+    const { t } = words.write;
     const content = draft.content(about);
     // What goes nowhere is looked at by nobody.
     if (!content || setup.backend?.keeping.place !== 'server') return nothing;
     const tier = tierOf(content);
     const { staffedHours: hours, staffedZone: timezone, staffedWithin: within } = setup.value;
-    const now = this.#dialog.host.clock.now();
+    const now = (this.#dialog.host.clock ?? systemClock).now();
     const look = hours && this.#rules?.expectedLook({ hours, timezone, within }, tier, now, visitorZone());
     const said = look ? this.#sentences(look, now) : [t.unknownWhen];
-    return html`<p>${[...said, ...(tier === 'urgent' ? [t.urgent] : [])].join(' ')}</p>`;
+    return html`<p>${[...said, ...(tier === 'urgent' ? [words.report.t.urgent] : [])].join(' ')}</p>`;
   }
 
   #sentences({ here, at, minutes }: ExpectedLook, now: number): readonly string[] {
-    const { t, language } = this.#dialog.words.report;
+    const { t, language } = this.#dialog.words.write;
     const time =
       at === undefined ? '' : (this.#rules?.timeText(language, navigator.languages, undefined, at, now) ?? '');
     const span = minutes === undefined ? undefined : spanText(language, minutes);

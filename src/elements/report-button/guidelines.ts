@@ -1,9 +1,18 @@
 import { warn } from '../../base/warn.js';
-import type { Guideline, HavenReportButton } from './report-button.js';
+import type { HavenReportButton } from './report-button.js';
+
+/** A guideline of the host's, so that a report, its decision and an appeal mean the same one. */
+export interface Guideline {
+  /** 1–64 of `a–z 0–9 -`. */
+  readonly id: string;
+  /** The guideline in a sentence, as people know it. */
+  readonly text: string;
+}
 
 const MOST = 30;
 const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z\d-]{1,64}$/.test(id);
-const tidy = (text: unknown): string => (typeof text === 'string' ? text.trim().replace(/\s+/g, ' ').slice(0, 300) : '');
+const tidy = (text: unknown): string =>
+  typeof text === 'string' ? text.trim().replace(/\s+/g, ' ').slice(0, 300) : '';
 
 /** The host's guidelines: by property, else from what is written inside; without those that have no usable id or words. */
 export function guidelinesOf(host: HavenReportButton): readonly Guideline[] {

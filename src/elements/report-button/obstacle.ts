@@ -12,7 +12,11 @@ export const isPassing = (obstacle: Obstacle): boolean => PASSING.includes(obsta
 /** What stands in the way, by what was thrown while the keys were fetched; without one, what is thrown has another meaning. */
 export function obstacleOf(thrown: unknown): Obstacle {
   const error = toHavenError(thrown);
-  const { code, field = '', cause } = 'code' in error && error.name === 'HavenError' ? (error as HavenError) : { code: 'unavailable' };
+  const {
+    code,
+    field = '',
+    cause,
+  } = 'code' in error && error.name === 'HavenError' ? (error as HavenError) : { code: 'unavailable' };
   if (code === 'offline' || !navigator.onLine) return 'offline';
   if (code === 'not-found') return 'no-keys';
   if (code === 'unsupported') {

@@ -8,11 +8,7 @@ export const reportButtonStyles = css`
   :host([no-button]) {
     display: contents;
   }
-  .open {
-    max-inline-size: 100%;
-  }
-  .open[aria-busy='true'] {
+  [aria-busy='true'] {
     opacity: 0.7;
-    cursor: progress;
   }
 `;

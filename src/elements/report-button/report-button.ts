@@ -5,20 +5,12 @@ import { helpLink } from '../../controllers/host-links.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { SetupController } from '../../controllers/setup-controller.js';
 import type { Backend } from '../../core/backend.js';
-import { type Clock, systemClock } from '../../core/clock.js';
+import type { Clock } from '../../core/clock.js';
 import { commonSection } from '../../i18n/sections/common.js';
-import { reportButtonSection } from '../../i18n/sections/report-button.js';
 import { controlStyles } from '../../styles/controls.styles.js';
+import type { Guideline } from './guidelines.js';
 import { reportButtonStyles } from './report-button.styles.js';
 import type { ReportDialog } from './report-dialog.js';
-
-/** A guideline of the host's, so that a report, its decision and an appeal mean the same one. */
-export interface Guideline {
-  /** 1–64 of `a–z 0–9 -`. */
-  readonly id: string;
-  /** The guideline in a sentence, as people know it. */
-  readonly text: string;
-}
 
 /**
  * Says to those who look after a place that somebody may need help, or that something is against its guidelines. What is
@@ -58,7 +50,7 @@ export class HavenReportButton extends HavenElement {
   @property({ attribute: false }) backend?: Backend;
 
   /** Where the time comes from; for demos and tests that stand still. */
-  @property({ attribute: false }) clock: Clock = systemClock;
+  clock?: Clock;
 
   /** Own words for single strings. */
   @property({ attribute: false }) strings?: Readonly<Record<string, unknown>>;
@@ -66,15 +58,14 @@ export class HavenReportButton extends HavenElement {
   #dialog: ReportDialog | undefined;
   #state: 'closed' | 'busy' | 'stuck' = 'closed';
   readonly #setup = new SetupController(this, () => this.#dialog?.leave());
-  readonly #l = new LocalizeController(this, reportButtonSection, this.#setup.strings);
-  readonly #common = new LocalizeController(this, commonSection, this.#setup.strings);
+  readonly #l = new LocalizeController(this, commonSection, this.#setup.strings);
 
   /** Opens the dialog; when it is closed, the focus goes back to where it was. What somebody has begun is still there. */
   async open(): Promise<void> {
     this.#show('busy');
     try {
-      const { ReportDialog } = await import('./report-dialog.js');
-      this.#dialog ??= new ReportDialog(this, this.#setup);
+      const { loadDialog } = await import('./load-dialog.js');
+      this.#dialog ??= await loadDialog(this, this.#setup);
       this.#show('closed');
       await this.#dialog.open();
     } catch {
@@ -89,12 +80,11 @@ export class HavenReportButton extends HavenElement {
 
   protected override render(): TemplateResult {
     const { t, language, direction } = this.#l;
-    const { failed, findHelp } = this.#common.t;
     return html`<div lang=${language} dir=${direction}>
-      <button class="open" part="button" type="button" aria-haspopup="dialog" aria-busy=${this.#state === 'busy'} ?hidden=${this.noButton} @click=${() => this.open()}>${t.report}</button>
+      <button part="button" aria-haspopup="dialog" aria-busy=${this.#state === 'busy'} ?hidden=${this.noButton} @click=${() => this.open()}>${t.report}</button>
       ${
         this.#state === 'stuck'
-          ? html`<p role="alert">${failed} <a href=${helpLink(this.#setup.value)}>${findHelp}</a> <slot name="other-ways"></slot></p>`
+          ? html`<p role="alert">${t.failed} <a href=${helpLink(this.#setup.value)}>${t.findHelp}</a> <slot name="other-ways"></slot></p>`
           : this.#dialog?.render()
       }
     </div>`;

@@ -5,17 +5,16 @@ import { helpLink } from '../../controllers/host-links.js';
 import { moveFocus } from '../../controllers/move-focus.js';
 import type { SetupController } from '../../controllers/setup-controller.js';
 import type { ReportTarget } from '../../core/models/report.js';
-import { cleanText } from '../../core/text.js';
 import { adopt } from '../../styles/adopt.js';
 import { fieldStyles } from '../../styles/fields.styles.js';
 import { dialogStyles } from './dialog.styles.js';
 import { renderDoors } from './doors.view.js';
 import { Expected } from './expected.js';
 import { Guide } from './guide.js';
-import { guidelinesOf } from './guidelines.js';
+import { type Guideline, guidelinesOf } from './guidelines.js';
 import { isPassing } from './obstacle.js';
 import { paperFor } from './page-colors.js';
-import type { Guideline, HavenReportButton } from './report-button.js';
+import type { HavenReportButton } from './report-button.js';
 import { ReportDraft } from './report-draft.js';
 import { ReportMail } from './report-mail.js';
 import { renderSent } from './sent.view.js';
@@ -26,6 +25,8 @@ import { renderWriting } from './write.view.js';
 export type Step = 'doors' | 'write' | 'sent';
 
 const KINDS = ['share', 'reply', 'thread', 'room', 'event'] as const;
+/** What ids may hold inside a sealed report; those of calendars hold more. */
+const FOREIGN = /[^\w.:-]/g;
 /** After this many milliseconds a person is told that it takes long; it goes on. */
 const SLOW_AFTER = 8_000;
 
@@ -79,8 +80,8 @@ export class ReportDialog {
   /** What it is about, as far as the page has named it. */
   get about(): ReportTarget {
     const kind = KINDS.find((one) => one === this.host.for);
-    const id = cleanText(this.host.about?.slice(0, 300) ?? '');
-    return kind && id ? { kind, id } : { kind: 'nothing' };
+    const id = this.host.about?.slice(0, 128).replace(FOREIGN, '-');
+    return kind ? { kind, ...(id && { id }) } : { kind: 'nothing' };
   }
 
   get guidelines(): readonly Guideline[] {
@@ -124,7 +125,7 @@ export class ReportDialog {
     else if (!this.draft.isEmpty) this.#said = this.words.report.t.keptHere;
     this.host.requestUpdate();
     // Browsers bring the focus back by themselves, except to buttons that they never gave it to.
-    const own = this.host.renderRoot.querySelector<HTMLElement>('.open:not([hidden])');
+    const own = this.host.renderRoot.querySelector<HTMLElement>('[part=button]:not([hidden])');
     (this.#opener?.isConnected ? this.#opener : own)?.focus();
   };
 
@@ -227,9 +228,10 @@ export class ReportDialog {
 
   #title(): string {
     const { t } = this.words.report;
+    const sent = this.words.write.t;
     const { keeping } = this.setup.backend ?? {};
     if (this.isHopeless) return t.unableTitle;
-    if (this.step === 'sent') return keeping?.place === 'server' ? t.sentTitle : t.sentHere;
-    return this.step === 'write' && this.draft.door ? t.doors[this.draft.door].title : t.title;
+    if (this.step === 'sent') return keeping?.place === 'server' ? sent.sentTitle : sent.sentHere;
+    return this.step === 'write' && this.draft.door ? t.doors[this.draft.door].title : this.words.common.t.report;
   }
 }

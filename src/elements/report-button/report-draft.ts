@@ -39,7 +39,14 @@ export class ReportDraft {
     const { door, reason, guideline, wantsAnswer } = this;
     if (!door) return undefined;
     const text = cleanText(this.text);
-    return { door, ...(reason && { reason }), about, ...(text && { text }), ...(guideline && { guideline }), wantsAnswer };
+    return {
+      door,
+      ...(reason && { reason }),
+      about,
+      ...(text && { text }),
+      ...(guideline && { guideline }),
+      wantsAnswer,
+    };
   }
 
   clear(): void {

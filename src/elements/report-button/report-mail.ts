@@ -5,14 +5,14 @@ import type { SealedMail } from '../../controllers/sealed-mail.js';
 import type { SetupController } from '../../controllers/setup-controller.js';
 import { SubmitController } from '../../controllers/submit-controller.js';
 import type { ReportsBackend } from '../../core/backend.js';
-import { type Clock, today } from '../../core/clock.js';
+import { type Clock, systemClock, today } from '../../core/clock.js';
 import { HavenError, toHavenError } from '../../core/errors.js';
 import { randomIds } from '../../core/ids.js';
 import type { NewReport, ReportContent } from '../../core/models/report.js';
 import { type Obstacle, obstacleOf } from './obstacle.js';
 
 export interface MailHost extends ReactiveControllerHost {
-  readonly clock: Clock;
+  readonly clock?: Clock;
   readonly pin?: string | undefined;
 }
 
@@ -89,7 +89,7 @@ export class ReportMail {
       try {
         const { openSealedMail } = await import('../../controllers/sealed-mail.js');
         const pin = this.#host.pin ?? value.pin;
-        const mail = await openSealedMail({ reports, scope, pin, today: today(this.#host.clock) });
+        const mail = await openSealedMail({ reports, scope, pin, today: today(this.#host.clock ?? systemClock) });
         // Another community, meanwhile.
         if (backend === this.#setup.backend && scope.community === this.#setup.scope.community) this.#mail = mail;
       } catch (thrown) {
@@ -164,11 +164,12 @@ export class ReportMail {
     signal: AbortSignal,
   ): Promise<'sent' | 'kept back'> {
     const before = this.readers().join('\n');
-    const epoch = this.#mail?.ring.epoch;
+    const old = this.#mail;
     this.#mail = this.#sealed = undefined;
     await this.#open();
-    if (!this.#mail) return 'kept back';
-    if (this.#mail.ring.epoch === epoch) throw new HavenError('unavailable');
+    const mail = this.#mail as SealedMail | undefined;
+    if (!mail) return 'kept back';
+    if (mail.ring.epoch === old?.ring.epoch) throw new HavenError('unavailable');
     if (this.readers().join('\n') === before) return this.#send(key, content, without, signal);
     this.changed = true;
     return 'kept back';

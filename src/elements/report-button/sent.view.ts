@@ -5,7 +5,7 @@ import type { ReportDialog } from './report-dialog.js';
 /** It has arrived: what happens next, the words to come back with, and when somebody looks. */
 export function renderSent(dialog: ReportDialog): TemplateResult {
   const { words, setup, sentTo } = dialog;
-  const { t, language } = words.report;
+  const { t, language } = words.write;
   const { keeping } = setup.backend ?? {};
   const readers = namesText(language, sentTo);
   const away = keeping?.place === 'server';
@@ -14,5 +14,5 @@ export function renderSent(dialog: ReportDialog): TemplateResult {
     ${dialog.expected.render()}
     <haven-receipt></haven-receipt>
     <p>${t.comeBack}</p>
-    <div class="row"><button class="primary" type="button" @click=${dialog.close}>${t.close}</button></div>`;
+    <div class="row"><button class="primary" type="button" @click=${dialog.close}>${words.report.t.close}</button></div>`;
 }

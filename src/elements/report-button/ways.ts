@@ -62,11 +62,10 @@ export function renderWhy({ words, mail }: ReportDialog, obstacle: Obstacle): Te
 /** In place of both steps, where nothing can be sent whatever anybody does now. Words that are there already stay. */
 export function renderUnable(dialog: ReportDialog): TemplateResult {
   const { draft, words, mail, typed, ways } = dialog;
-  const { t } = words.report;
   return html`${mail.obstacle ? renderWhy(dialog, mail.obstacle) : nothing}
     ${
       draft.text
-        ? html`<label class="title" for="report-text">${t.textTitle[draft.door ?? 'rules']}</label>
+        ? html`<label class="title" for="report-text">${words.write.t.textTitle[draft.door ?? 'rules']}</label>
             <textarea id="report-text" rows="6" autocomplete="off" .value=${draft.text} @input=${typed}></textarea>`
         : nothing
     }

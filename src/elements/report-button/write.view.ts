@@ -6,7 +6,7 @@ import { renderWhy } from './ways.js';
 /** The second step: as much as a person likes to say, who can read it, and sending. */
 export function renderWriting(dialog: ReportDialog): TemplateResult {
   const { draft, words, mail, typed } = dialog;
-  const { t } = words.report;
+  const { t } = words.write;
   const door = draft.door ?? 'rules';
   return html`<form novalidate autocomplete="off" @submit=${dialog.send}>
     <label class="title" for="report-text">${t.textTitle[door]}</label>
@@ -16,7 +16,9 @@ export function renderWriting(dialog: ReportDialog): TemplateResult {
     ${renderCare(dialog)} ${door === 'rules' ? renderGuidelines(dialog) : nothing}
     ${mail.isReady ? renderReaders(dialog) : nothing}
     <label class="choice"
-      ><input type="checkbox" name="answer" aria-describedby="report-answer" .checked=${draft.wantsAnswer} @change=${({ target }: Event) => {
+      ><input type="checkbox" name="answer" aria-describedby="report-answer" .checked=${draft.wantsAnswer} @change=${({
+        target,
+      }: Event) => {
         draft.wantsAnswer = (target as HTMLInputElement).checked;
         dialog.draw();
       }} />${t.wantsAnswer}</label
@@ -34,7 +36,7 @@ function renderCare({ care, draft, setup }: ReportDialog): TemplateResult {
 
 function renderGuidelines(dialog: ReportDialog): TemplateResult | typeof nothing {
   const { draft, words, guidelines } = dialog;
-  const { t } = words.report;
+  const { t } = words.write;
   if (!guidelines[0]) return nothing;
   return html`<label class="title" for="report-guideline">${t.guidelineTitle}</label>
     <select id="report-guideline" autocomplete="off" @change=${({ target }: Event) => {
@@ -48,7 +50,7 @@ function renderGuidelines(dialog: ReportDialog): TemplateResult | typeof nothing
 
 function renderReaders(dialog: ReportDialog): TemplateResult {
   const { draft, words, mail, ways } = dialog;
-  const { t } = words.report;
+  const { t } = words.write;
   const { without } = draft;
   const nobody = !mail.readers(without)[0];
   return html`<details class="without" ?open=${without.size > 0}>
@@ -75,7 +77,7 @@ function renderReaders(dialog: ReportDialog): TemplateResult {
 /** Who can read it, when somebody looks, and sending; or why nothing is sent. */
 function renderSending(dialog: ReportDialog): TemplateResult {
   const { draft, words, mail, setup, ways } = dialog;
-  const { t, language } = words.report;
+  const { t, language } = words.write;
   const { obstacle, busy } = mail;
   const readers = mail.readers(draft.without);
   const back = html`<button type="button" aria-disabled=${busy} @click=${() => !busy && dialog.back()}>${t.back}</button>`;
@@ -98,7 +100,7 @@ function renderSending(dialog: ReportDialog): TemplateResult {
 }
 
 function renderStatus({ mail, words, slow }: ReportDialog): unknown {
-  const { t } = words.report;
+  const { t } = words.write;
   if (mail.busy) return slow ? t.slow : t.sending;
   if (mail.changed) return t.changedKeys;
   return mail.error ? words.errors.t[mail.error.code] : nothing;

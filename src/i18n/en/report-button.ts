@@ -1,6 +1,0 @@
-/** The closed report button. */
-export const strings = {
-  report: 'Report or share a worry',
-};
-
-export type ReportButtonStrings = typeof strings;
