@@ -57,9 +57,9 @@ export const dialogStyles = css`
     align-items: center;
     gap: 0 8px;
   }
-  .foot .keeps .plain {
-    min-block-size: 44px;
+  .foot .plain {
     padding-inline: 0;
+    color: var(--_ink, var(--_text));
   }
   .body {
     flex: 1;
@@ -95,8 +95,17 @@ export const dialogStyles = css`
   .title {
     padding-block-end: 0;
   }
+  .field {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+  }
+  .field > :empty,
+  .body > :empty {
+    margin-block-start: -8px;
+  }
   .title + .small {
-    margin-block-start: -12px;
+    margin-block-start: -6px;
   }
   .doors,
   .reasons,
@@ -165,7 +174,6 @@ export const dialogStyles = css`
     margin: 0;
   }
   .under {
-    margin-block-start: -16px;
     padding-inline-start: 32px;
   }
   .guide,
@@ -201,8 +209,8 @@ export const dialogStyles = css`
   .ways {
     gap: 10px;
   }
-  .line:empty {
-    display: none;
+  form > .line:empty {
+    margin-block-start: -14px;
   }
   .line {
     font-weight: 600;

@@ -203,6 +203,7 @@ export class ReportDialog {
   render(): TemplateResult {
     const { step, draft, words, setup, isHopeless } = this;
     const { t } = words.report;
+    const begun = !draft.isEmpty && step !== 'sent';
     const { notCrisisService, findHelp } = words.common.t;
     const { language, direction } = words.report;
     return html`<dialog part="dialog" class="dialog" aria-labelledby="report-title" lang=${language} dir=${direction} @close=${this.#closed}>
@@ -213,14 +214,11 @@ export class ReportDialog {
         <div class="body" tabindex="-1">
           ${this.#resumed ? html`<p class="note">${t.kept}</p>` : nothing}
           ${isHopeless ? renderUnable(this) : { doors: renderDoors, write: renderWriting, sent: renderSent }[step](this)}
+          ${begun ? html`<p class="small">${t.keeps}</p>` : nothing}
         </div>
         <div class="foot small">
           <p part="help">${notCrisisService} <a class="help" href=${helpLink(setup.value)} target="_blank" rel="noopener noreferrer">${findHelp}</a></p>
-          ${
-            draft.isEmpty || step === 'sent'
-              ? nothing
-              : html`<p class="keeps">${t.keeps} <button class="plain" type="button" @click=${this.clear}>${t.clear}</button></p>`
-          }
+          ${begun ? html`<button class="plain" type="button" @click=${this.clear}>${t.clear}</button>` : nothing}
         </div>
       </dialog>
       <span class="heard" role="status" lang=${language} dir=${direction}>${this.#said}</span>`;

@@ -9,13 +9,16 @@ export function renderWriting(dialog: ReportDialog): TemplateResult {
   const { t } = words.write;
   const door = draft.door ?? 'rules';
   return html`<form novalidate autocomplete="off" @submit=${dialog.send}>
-    <label class="title" for="report-text">${t.textTitle[door]}</label>
-    <p class="small" id="report-hint">${t.textHint}</p>
+    <div class="field">
+      <label class="title" for="report-text">${t.textTitle[door]}</label>
+      <p class="small" id="report-hint">${t.textHint}</p>
     <textarea id="report-text" rows="6" autocomplete="off" aria-describedby="report-hint report-long" .value=${draft.text} @input=${typed}></textarea>
     <p class="line" id="report-long" role="status">${draft.tooLong ? t.textLong : nothing}</p>
-    ${renderCare(dialog)} ${door === 'rules' ? renderGuidelines(dialog) : nothing}
+      ${renderCare(dialog)}
+    </div>
+    ${door === 'rules' ? renderGuidelines(dialog) : nothing}
     ${mail.isReady ? renderReaders(dialog) : nothing}
-    <label class="choice"
+    <div><label class="choice"
       ><input type="checkbox" name="answer" aria-describedby="report-answer" .checked=${draft.wantsAnswer} @change=${({
         target,
       }: Event) => {
@@ -23,7 +26,7 @@ export function renderWriting(dialog: ReportDialog): TemplateResult {
         dialog.draw();
       }} />${t.wantsAnswer}</label
     >
-    <p class="small under" id="report-answer">${t.wantsAnswerHint}</p>
+    <p class="small under" id="report-answer">${t.wantsAnswerHint}</p></div>
     ${renderSending(dialog)}
   </form>`;
 }
@@ -38,14 +41,16 @@ function renderGuidelines(dialog: ReportDialog): TemplateResult | typeof nothing
   const { draft, words, guidelines } = dialog;
   const { t } = words.write;
   if (!guidelines[0]) return nothing;
-  return html`<label class="title" for="report-guideline">${t.guidelineTitle}</label>
+  return html`<div class="field">
+      <label class="title" for="report-guideline">${t.guidelineTitle}</label>
     <select id="report-guideline" autocomplete="off" @change=${({ target }: Event) => {
       draft.guideline = (target as HTMLSelectElement).value || undefined;
       dialog.draw();
     }}>
       <option value="" .selected=${!draft.guideline}>${t.noGuideline}</option>
       ${guidelines.map(({ id, text }) => html`<option value=${id} .selected=${id === draft.guideline}>${text}</option>`)}
-    </select>`;
+      </select>
+    </div>`;
 }
 
 function renderReaders(dialog: ReportDialog): TemplateResult {
@@ -53,7 +58,8 @@ function renderReaders(dialog: ReportDialog): TemplateResult {
   const { t } = words.write;
   const { without } = draft;
   const nobody = !mail.readers(without)[0];
-  return html`<details class="without" ?open=${without.size > 0}>
+  return html`<div class="field">
+    <details class="without">
       <summary>${t.withoutTitle}</summary>
       <fieldset aria-describedby="report-without">
         <legend class="heard">${t.withoutTitle}</legend>
@@ -71,7 +77,8 @@ function renderReaders(dialog: ReportDialog): TemplateResult {
       </fieldset>
     </details>
     <div role="status">${nobody ? html`<p class="note">${t.withoutAll}</p>` : nothing}</div>
-    ${nobody ? ways.render() : nothing}`;
+    ${nobody ? ways.render() : nothing}
+  </div>`;
 }
 
 /** Who can read it, when somebody looks, and sending; or why nothing is sent. */
@@ -92,7 +99,8 @@ function renderSending(dialog: ReportDialog): TemplateResult {
       <p>${mail.isReady ? who : t.whoLoading}</p>
       ${who ? html`<p>${t.nameless}</p>` : nothing} ${dialog.expected.render()}
     </div>
-    <p class="line" role="status">${renderStatus(dialog)}</p>
+    <p class="line status" role="status">${renderStatus(dialog)}</p>
+    ${mail.error ? ways.render() : nothing}
     <div class="row">
       <button class="primary" aria-disabled=${busy || !readers[0]}>${mail.error?.retryable ? words.common.t.tryAgain : t.send}</button>
       ${back}
