@@ -7,6 +7,6 @@ import { lazyBackend } from '../core/lazy-backend.js';
  * `resources`, to weigh nothing for pages that show none: a panel brings the lines of the package by itself.
  */
 export const browserBackend = (options?: IndexedDbOptions): LazyBackend =>
-  lazyBackend('browser', { place: 'browser', review: false }, async () =>
+  lazyBackend('browser', { place: 'browser', review: !!options?.review }, async () =>
     (await import('./indexeddb/index.js')).indexedDbBackend(options),
   );

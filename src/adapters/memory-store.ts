@@ -1,8 +1,10 @@
+import type { DecisionRow, DeskRow } from '../core/models/desk-rows.js';
 import type { Order } from '../core/models/share-list.js';
 import { keyIn } from '../core/models/share-list.js';
 import type { OperationRow, ReactionRow, ReplyRow, ShareRow, ShareRows } from '../core/models/share-rows.js';
 import type { ShareTransaction } from '../core/models/share-writes.js';
 import type { PageKey } from '../core/paging.js';
+import { DeskTables } from './memory-desk.js';
 
 /** Rows in the order of one list; what has no place in it is not taken in. */
 export class SortedRows<Row extends object> {
@@ -56,6 +58,7 @@ export class CommunityStore implements ShareTransaction {
   readonly #replies = new Map<string, ReplyRow>();
   readonly #threads = new Map<string, Thread>();
   readonly #operations = new Map<string, OperationRow>();
+  readonly desk = new DeskTables();
 
   thread(share: string): Thread {
     let thread = this.#threads.get(share);
@@ -107,17 +110,39 @@ export class CommunityStore implements ShareTransaction {
     this.#place(id);
     for (const reply of this.thread(id).replies.after(undefined, Infinity)) this.#replies.delete(reply.id);
     this.#threads.delete(id);
-    this.#forget((operation) => operation.thread === id);
+    this.desk.forget((_item, thread) => thread === id);
+    this.forget((operation) => operation.thread === id);
   }
 
   async removeReply(reply: ReplyRow): Promise<void> {
     this.thread(reply.share).replies.remove(reply);
     this.#replies.delete(reply.id);
-    this.#forget((operation) => operation.item === reply.id);
+    this.desk.forget((item) => item === reply.id);
+    this.forget((operation) => operation.item === reply.id);
   }
 
   async removeReaction(share: string, capability: string): Promise<void> {
     this.thread(share).reactions.delete(capability);
+  }
+
+  async item(id: string): Promise<DeskRow | undefined> {
+    return this.desk.items.get(id);
+  }
+
+  async putItem(row: DeskRow): Promise<void> {
+    this.desk.items.set(row.id, row);
+  }
+
+  async decisions(item: string): Promise<readonly DecisionRow[]> {
+    return this.desk.decisionsOf(item);
+  }
+
+  async putDecision(row: DecisionRow): Promise<void> {
+    this.desk.decisions.set(row.id, row);
+  }
+
+  async forgetTexts(today: string): Promise<void> {
+    this.desk.forgetTexts(today);
   }
 
   fill(rows: ShareRows, community: string): this {
@@ -138,7 +163,8 @@ export class CommunityStore implements ShareTransaction {
     else this.#shares.delete(id);
   }
 
-  #forget(about: (operation: OperationRow) => boolean): void {
+  /** Takes the fingerprints off these operations. */
+  forget(about: (operation: OperationRow) => boolean): void {
     for (const [op, { print: _, ...rest }] of this.#operations) if (about(rest)) this.#operations.set(op, rest);
   }
 }

@@ -1,14 +1,23 @@
-import type { Backend, PollsBackend, ResourcesBackend, SharesBackend } from '../core/backend.js';
+import type {
+  Backend,
+  ModerationBackend,
+  PollsBackend,
+  ReportsBackend,
+  ResourcesBackend,
+  SharesBackend,
+} from '../core/backend.js';
 import { createChanges } from '../core/changes.js';
 import type { Clock } from '../core/clock.js';
 import { systemClock } from '../core/clock.js';
 import { delegatePolls, delegateShares } from '../core/delegate.js';
 import type { Ids } from '../core/ids.js';
 import { randomIds } from '../core/ids.js';
+import { late } from '../core/late.js';
 import { pollRules } from '../core/models/poll-rules.js';
 import { shareReads } from '../core/models/share-reads.js';
 import type { ShareRows } from '../core/models/share-rows.js';
 import { shareWrites } from '../core/models/share-writes.js';
+import { once } from '../core/once.js';
 import { lazyResources } from '../core/resources/lazy.js';
 import type { MemoryPolls } from './memory-polls.js';
 import { memoryPolls } from './memory-polls.js';
@@ -20,6 +29,8 @@ export interface MemoryOptions {
   readonly ids?: Ids;
   /** Rows to begin with, as `testing/seed` makes them. */
   readonly rows?: ShareRows;
+  /** True when shares and replies wait until a moderator has read them. */
+  readonly review?: boolean;
   /** Hears the community after each write, besides those who watch. */
   readonly changed?: (community: string) => void;
 }
@@ -28,10 +39,18 @@ export interface MemoryOptions {
  * The reference implementation: everything in this page's memory, gone with the page, sent nowhere.
  * For tests, stories and demos, and where a browser refuses to keep anything.
  */
-export function memoryBackend({ clock = systemClock, ids = randomIds, rows, changed }: MemoryOptions = {}): Backend & {
+export function memoryBackend({
+  clock = systemClock,
+  ids = randomIds,
+  rows,
+  review = false,
+  changed,
+}: MemoryOptions = {}): Backend & {
   readonly shares: SharesBackend;
   readonly resources: ResourcesBackend;
   readonly polls: PollsBackend;
+  readonly reports: ReportsBackend;
+  readonly moderation: ModerationBackend;
 } {
   const stores = new Map<string, CommunityStore>();
   const changes = createChanges();
@@ -64,14 +83,18 @@ export function memoryBackend({ clock = systemClock, ids = randomIds, rows, chan
     queue = result.catch(() => {});
     return result;
   };
-  const writes = shareWrites((community, work) => {
-    const result = inTurn(() => work(storeOf(community)));
-    void result.then(
-      () => tell(community),
-      () => {},
-    );
-    return result;
-  }, clock);
+  const writes = shareWrites(
+    (community, work) => {
+      const result = inTurn(() => work(storeOf(community)));
+      void result.then(
+        () => tell(community),
+        () => {},
+      );
+      return result;
+    },
+    clock,
+    review,
+  );
   const polls = pollRules({
     transact: (community, work) => inTurn(() => work(pollsOf(community))),
     source: {
@@ -92,13 +115,21 @@ export function memoryBackend({ clock = systemClock, ids = randomIds, rows, chan
     shares: async (community, { order }, after, count) => storeOf(community)[order].after(after, count),
     replies: async (community, share, after, count) => storeOf(community).thread(share).replies.after(after, count),
     reactions: async (community, share) => [...storeOf(community).thread(share).reactions.values()],
+    decisions: (community, item) => storeOf(community).decisions(item),
+    ring: async (community) => storeOf(community).desk.ring,
   });
+
+  const desk = once(async () =>
+    (await import('./memory-reports.js')).memoryReports({ storeOf, inTurn, clock, ids, tell, watch: changes.watch }),
+  );
 
   return {
     name: 'memory',
-    keeping: { place: 'page', review: false },
+    keeping: { place: 'page', review },
     shares: { ...delegateShares(() => ({ ...reads, ...writes })), watch: changes.watch },
     polls: { ...delegatePolls(() => polls), watch: changes.watch },
+    reports: late(async () => (await desk()).reports),
+    moderation: late(async () => (await desk()).moderation),
     resources: lazyResources(async () => (await import('./helplines/index.js')).helplines()),
   };
 }

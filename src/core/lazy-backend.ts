@@ -1,5 +1,6 @@
-import type { Backend, Keeping, PollsBackend, SharesBackend } from './backend.js';
+import type { Backend, Keeping, ModerationBackend, PollsBackend, ReportsBackend, SharesBackend } from './backend.js';
 import { delegatePolls, delegateShares } from './delegate.js';
+import { late } from './late.js';
 import { once } from './once.js';
 
 /** What a backend can do ahead of its first call. */
@@ -8,14 +9,13 @@ interface Openable {
 }
 
 /** What a lazy backend hands on: all that the backends behind it offer. */
-interface Capabilities {
-  readonly shares: SharesBackend;
-  readonly polls: PollsBackend;
-}
+type Capabilities = Pick<LazyBackend, 'shares' | 'polls' | 'reports' | 'moderation'>;
 
 export interface LazyBackend extends Backend {
   readonly shares: SharesBackend;
   readonly polls: PollsBackend;
+  readonly reports: ReportsBackend;
+  readonly moderation: ModerationBackend;
   /** Fetches and opens the backend ahead of the first call; with `writing`, the part that writes as well. */
   preload(options?: { readonly writing?: boolean }): void;
 }
@@ -42,13 +42,13 @@ export function lazyBackend(
   const ignore = (): void => {};
   let asked = false;
   const from =
-    <Capability extends keyof Capabilities>(capability: Capability) =>
+    <Capability extends 'shares' | 'polls'>(capability: Capability) =>
     async (): Promise<Capabilities[Capability]> => {
       asked = true;
       return (await load())[capability];
     };
   const watch =
-    (capability: keyof Capabilities): Watch =>
+    (capability: 'shares' | 'polls'): Watch =>
     (scope, changed, call) => {
       load().catch(ignore);
       ready
@@ -66,6 +66,8 @@ export function lazyBackend(
     },
     shares: { ...delegateShares(from('shares')), watch: watch('shares') },
     polls: { ...delegatePolls(from('polls')), watch: watch('polls') },
+    reports: late(async () => (await load()).reports),
+    moderation: late(async () => (await load()).moderation),
     preload: (wanted) =>
       void load()
         .then((backend) => backend.open?.(wanted))

@@ -1,4 +1,13 @@
-import type { Backend, OwnerCall, PollsBackend, Receipt, ResourcesBackend, SharesBackend } from '../core/backend.js';
+import type {
+  Backend,
+  ModerationBackend,
+  OwnerCall,
+  PollsBackend,
+  Receipt,
+  ReportsBackend,
+  ResourcesBackend,
+  SharesBackend,
+} from '../core/backend.js';
 import type { NewReaction, NewReply, NewShare, Reaction, Share, ShareContent } from '../core/models/share.js';
 import type { Page } from '../core/paging.js';
 import type { Scope } from '../core/scope.js';
@@ -7,11 +16,12 @@ import type { TestClock } from './test-clock.js';
 
 /**
  * What a case asks of the backend beyond the contract's required members.
- * - `shares`, `polls`, `resources`, `watch` – that it offers this at all.
+ * - `shares`, `polls`, `resources`, `watch` – that it offers this at all; `desk` – reports and moderation.
  * - `clock` – that it takes the time from the clock it was given, so that days can pass.
+ * - `review` – that another one can be made where shares and replies wait until a moderator has read them.
  * - `tabs` – that a second backend object can be made over the same data.
  */
-export type Need = 'shares' | 'polls' | 'resources' | 'watch' | 'clock' | 'tabs';
+export type Need = 'shares' | 'polls' | 'resources' | 'desk' | 'review' | 'watch' | 'clock' | 'tabs';
 
 /** One obligation of the contract, as data, so that any test runner can run it. Throws when it is not kept. */
 export interface BackendCase {
@@ -38,6 +48,9 @@ export interface CaseContext {
   readonly resources: ResourcesBackend;
   /** Inspected in the same way. Only in cases that need `polls`. */
   readonly polls: PollsBackend;
+  /** Inspected in the same way. Only in cases that need `desk`. */
+  readonly reports: ReportsBackend;
+  readonly moderation: ModerationBackend;
   /** Empty at first, and of this case alone. */
   readonly scope: Scope;
   /** Another community, with data that must be the same after the case. */
@@ -65,6 +78,9 @@ export interface CaseContext {
   /** A second backend over the same data. */
   another(): Promise<SharesBackend>;
   anotherPolls(): Promise<PollsBackend>;
+  anotherDesk(): Promise<Pick<CaseContext, 'reports' | 'moderation'>>;
+  /** The same over a backend where shares and replies wait until a moderator has read them. */
+  reviewing(): Promise<CaseContext>;
 }
 
 /** Names the cases of one file; the suite's readers see them as sentences. */

@@ -1,5 +1,13 @@
-import type { Backend, OwnerCall, PollsBackend, SharesBackend } from '../core/backend.js';
+import type {
+  Backend,
+  ModerationBackend,
+  OwnerCall,
+  PollsBackend,
+  ReportsBackend,
+  SharesBackend,
+} from '../core/backend.js';
 import { hashSecret } from '../core/crypto/keyring.js';
+import { MODERATION_METHODS, REPORTS_METHODS } from '../core/desk-methods.js';
 import { POLLS_METHODS, SHARES_METHODS } from '../core/delegate.js';
 import type { NewReaction, NewReply, NewShare, ShareContent } from '../core/models/share.js';
 import { REACTIONS } from '../core/models/reply.js';
@@ -46,9 +54,10 @@ export interface Ingredients {
   readonly clock: TestClock;
   readonly random: Random;
   readonly another?: (() => Backend | Promise<Backend>) | undefined;
+  readonly reviewing?: (() => Backend | Promise<Backend>) | undefined;
 }
 
-export function caseContext({ backend, clock, random, another }: Ingredients): CaseContext {
+export function caseContext({ backend, clock, random, another, reviewing }: Ingredients): CaseContext {
   const secrets = new Set<string>();
   ok(backend.shares, 'the backend offers no shares');
   const shares = inspected<SharesBackend>(backend.shares, SHARES_METHODS, secrets);
@@ -107,9 +116,23 @@ export function caseContext({ backend, clock, random, another }: Ingredients): C
     return inspected<PollsBackend>(polls, POLLS_METHODS, secrets);
   };
 
+  const deskOf = ({ reports, moderation }: Backend): Pick<CaseContext, 'reports' | 'moderation'> => {
+    ok(reports && moderation, 'the backend offers no reports or no moderation');
+    return {
+      reports: inspected<ReportsBackend>(reports, REPORTS_METHODS, secrets),
+      moderation: inspected<ModerationBackend>(moderation, MODERATION_METHODS, secrets),
+    };
+  };
+
   return {
     backend,
     shares,
+    get reports() {
+      return deskOf(backend).reports;
+    },
+    get moderation() {
+      return deskOf(backend).moderation;
+    },
     get resources() {
       ok(backend.resources, 'the backend offers no resources');
       return backend.resources;
@@ -151,5 +174,10 @@ export function caseContext({ backend, clock, random, another }: Ingredients): C
       return inspected<SharesBackend>(theirs, SHARES_METHODS, secrets);
     },
     anotherPolls: async () => pollsOf(await second()),
+    anotherDesk: async () => deskOf(await second()),
+    async reviewing() {
+      ok(reviewing, 'the runner offers no backend that reviews');
+      return caseContext({ backend: await reviewing(), clock, random });
+    },
   };
 }

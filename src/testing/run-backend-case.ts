@@ -12,6 +12,8 @@ export interface Subject {
   readonly backend: Backend;
   /** Another backend object over the same data, as a second tab or a second client has. */
   readonly another?: () => Backend | Promise<Backend>;
+  /** A backend of its own, over no data, where shares and replies wait until a moderator has read them. */
+  readonly reviewing?: () => Backend | Promise<Backend>;
   /** True when the backend has a clock of its own and ignores the one it was offered. */
   readonly ownClock?: boolean;
   readonly dispose?: () => unknown;
@@ -26,6 +28,8 @@ const lacking = (subject: Subject): Record<Need, string | false> => ({
   shares: !subject.backend.shares && 'the backend offers no shares',
   resources: !subject.backend.resources && 'the backend offers no resources',
   polls: !subject.backend.polls && 'the backend offers no polls',
+  desk: !(subject.backend.reports && subject.backend.moderation) && 'the backend offers no reports or no moderation',
+  review: !subject.reviewing && 'a backend that reviews cannot be made here',
   watch: !subject.backend.shares?.watch && 'the backend cannot watch',
   clock: subject.ownClock === true && 'the backend has a clock of its own',
   tabs: !subject.another && 'a second backend over the same data cannot be made here',
@@ -83,7 +87,13 @@ export async function runBackendCase(
   try {
     const lacks = lacking(subject);
     for (const need of needs) if (lacks[need]) return lacks[need];
-    const context = caseContext({ backend: subject.backend, clock, random, another: subject.another });
+    const context = caseContext({
+      backend: subject.backend,
+      clock,
+      random,
+      another: subject.another,
+      reviewing: subject.reviewing,
+    });
     const look = await settleOther(context);
     const before = await look();
     await run(context);

@@ -1,7 +1,16 @@
-import type { Backend, Keeping, PollsBackend, ResourcesBackend, SharesBackend } from '../../core/backend.js';
+import type {
+  Backend,
+  Keeping,
+  ModerationBackend,
+  PollsBackend,
+  ReportsBackend,
+  ResourcesBackend,
+  SharesBackend,
+} from '../../core/backend.js';
 import { createChanges } from '../../core/changes.js';
 import type { Clock } from '../../core/clock.js';
 import { delegatePolls, delegateShares } from '../../core/delegate.js';
+import { late } from '../../core/late.js';
 import { once } from '../../core/once.js';
 import { lazyResources } from '../../core/resources/lazy.js';
 import { connect } from './connection.js';
@@ -13,6 +22,8 @@ export interface IndexedDbOptions {
   readonly clock?: Clock;
   /** Milliseconds the browser may take to open it before this page goes on in its own memory; 5,000 when absent. */
   readonly patience?: number;
+  /** True when shares and replies wait until a moderator has read them. */
+  readonly review?: boolean;
 }
 
 export interface IndexedDbBackend extends Backend {
@@ -20,6 +31,8 @@ export interface IndexedDbBackend extends Backend {
   /** The lines of the package; nothing of them is kept. */
   readonly resources: ResourcesBackend;
   readonly polls: PollsBackend;
+  readonly reports: ReportsBackend;
+  readonly moderation: ModerationBackend;
   /** Opens the database ahead of the first call, so that `keeping` is known; with `writing`, loads that part as well. */
   open(options?: { readonly writing?: boolean }): Promise<void>;
   /** Lets go of the database and of other tabs. A later call opens it again. */
@@ -37,11 +50,12 @@ export function indexedDbBackend({
   name = DATABASE,
   clock,
   patience = 5_000,
+  review = false,
 }: IndexedDbOptions = {}): IndexedDbBackend {
   const later = once(() => import('./later.js'));
   const connection = connect(name, patience, later);
   const changes = createChanges();
-  let keeping: Keeping = { place: 'browser', review: false };
+  let keeping: Keeping = { place: 'browser', review };
   let channel: BroadcastChannel | undefined;
 
   /** Other tabs; a browser without it has live changes within the tab only. */
@@ -62,7 +76,7 @@ export function indexedDbBackend({
     others()?.postMessage(community);
   };
   const first = once(() => import('./first-shares.js'));
-  const rest = once(async () => (await later()).laterShares(connection, changed, clock));
+  const rest = once(async () => (await later()).laterShares(connection, changed, clock, review));
   const polls = once(async () => (await import('./polls.js')).indexedDbPolls(connection, changed, clock));
 
   const list: SharesBackend['list'] = async (scope, query, call) =>
@@ -73,14 +87,18 @@ export function indexedDbBackend({
     try {
       await connection.open();
     } catch {
-      const memory = await (await later()).memoryInstead(changes.tell, clock);
-      keeping = { place: 'page', review: false };
+      const memory = await (await later()).memoryInstead(changes.tell, clock, review);
+      keeping = { place: 'page', review };
       changes.tell();
       return memory;
     }
     return undefined;
   });
 
+  const desk = once(
+    async () =>
+      (await refuge()) ?? (await import('./desk.js')).indexedDbDesk(connection, name, { tell: changed, watch }, clock),
+  );
   const homeOfPolls = async (): Promise<Omit<PollsBackend, 'watch'>> => (await refuge())?.polls ?? polls();
   const watch: NonNullable<SharesBackend['watch']> = (scope, heard, call) => {
     others();
@@ -109,6 +127,8 @@ export function indexedDbBackend({
       }),
       watch,
     },
+    reports: late(async () => (await desk()).reports),
+    moderation: late(async () => (await desk()).moderation),
     resources: lazyResources(async () => (await import('../helplines/index.js')).helplines()),
     async open({ writing } = {}) {
       if (!(await refuge()) && writing) await later();

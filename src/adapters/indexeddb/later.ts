@@ -1,6 +1,7 @@
-import type { PollsBackend, SharesBackend } from '../../core/backend.js';
+import type { SharesBackend } from '../../core/backend.js';
 import type { Clock } from '../../core/clock.js';
 import { shareReads } from '../../core/models/share-reads.js';
+import type { memoryBackend } from '../memory.js';
 import type { Connection } from './connection.js';
 import { shareSource } from './share-source.js';
 import { indexedDbWrites } from './writes.js';
@@ -12,16 +13,18 @@ export const laterShares = (
   connection: Connection,
   changed: (community: string) => void,
   clock?: Clock,
+  review?: boolean,
 ): SharesBackend => ({
   ...shareReads(shareSource(connection)),
-  ...indexedDbWrites(connection, changed, clock),
+  ...indexedDbWrites(connection, changed, clock, review),
 });
 
 /** Where a browser keeps nothing. */
 export async function memoryInstead(
   changed: (community: string) => void,
   clock?: Clock,
-): Promise<{ readonly shares: SharesBackend; readonly polls: PollsBackend }> {
-  const { memoryBackend } = await import('../memory.js');
-  return memoryBackend({ changed, ...(clock && { clock }) });
+  review = false,
+): Promise<ReturnType<typeof memoryBackend>> {
+  const memory = await import('../memory.js');
+  return memory.memoryBackend({ changed, review, ...(clock && { clock }) });
 }

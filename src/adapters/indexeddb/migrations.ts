@@ -30,6 +30,21 @@ const STEPS: readonly Step[] & { readonly length: typeof VERSION } = [
     texts.createIndex('capability', ['community', 'poll', 'capability']);
     database.createObjectStore('poll-results', { keyPath: ['community', 'poll'] });
   },
+  (database) => {
+    const desk = database.createObjectStore('desk', { keyPath: ['community', 'id'] });
+    desk.createIndex('queue', ['community', 'rank', 'id']);
+    desk.createIndex('mailbox', ['community', 'mailbox']);
+    desk.createIndex('about', ['community', 'about']);
+    desk.createIndex('thread', ['community', 'thread']);
+    database.createObjectStore('desk-messages', { keyPath: ['community', 'report', 'place'] });
+    const decisions = database.createObjectStore('decisions', { keyPath: ['community', 'id'] });
+    decisions.createIndex('item', ['community', 'item']);
+    decisions.createIndex('thread', ['community', 'thread']);
+    decisions.createIndex('until', ['community', 'until']);
+    database.createObjectStore('key-rings', { keyPath: 'community' });
+    database.createObjectStore('audit', { keyPath: ['community', 'seq'] });
+    database.createObjectStore('checkpoints', { keyPath: ['community', 'size', 'signer'] });
+  },
 ];
 
 /** Brings a database from the version it had to the one it was opened with. */

@@ -1,4 +1,12 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type {
+  CheckpointRow,
+  DecisionRow,
+  DeskRow,
+  KeptAuditRow,
+  MessageRow,
+  RingRow,
+} from '../../core/models/desk-rows.js';
 import type { PollAnswerRow, PollResultsRow, PollRow, PollTextRow } from '../../core/models/poll-rows.js';
 import type { OperationRow, ReactionRow, ReplyRow, ShareRow } from '../../core/models/share-rows.js';
 
@@ -6,7 +14,7 @@ import type { OperationRow, ReactionRow, ReplyRow, ShareRow } from '../../core/m
 export const DATABASE = 'haven';
 
 /** How many steps `migrations` has; here because who only reads does not fetch them. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 type Ranked = [community: string, rank: number, id: string];
 type RankedIn = [community: string, group: string, rank: number, id: string];
@@ -48,11 +56,38 @@ export interface HavenSchema extends DBSchema {
     indexes: { capability: [community: string, poll: string, capability: string] };
   };
   'poll-results': { key: [community: string, poll: string]; value: PollResultsRow };
+  desk: {
+    key: [community: string, id: string];
+    value: DeskRow;
+    indexes: {
+      /** Sparse: what nobody needs to look at has no rank. */
+      queue: Ranked;
+      /** Sparse: of reports only. */
+      mailbox: [community: string, mailbox: string];
+      /** Sparse: of proposals only. */
+      about: [community: string, about: string];
+      thread: [community: string, thread: string];
+    };
+  };
+  'desk-messages': { key: [community: string, report: string, place: number]; value: MessageRow };
+  decisions: {
+    key: [community: string, id: string];
+    value: DecisionRow;
+    indexes: {
+      item: [community: string, item: string];
+      thread: [community: string, thread: string];
+      /** Sparse: of those that keep a text for a while. */
+      until: [community: string, until: string];
+    };
+  };
+  'key-rings': { key: string; value: RingRow };
+  audit: { key: [community: string, seq: number]; value: KeptAuditRow };
+  checkpoints: { key: [community: string, size: number, signer: string]; value: CheckpointRow };
 }
 
 export type Database = IDBPDatabase<HavenSchema>;
 
 /** Everything whose key begins with these parts; with `after`, only what follows that place. */
-export const under = (prefix: readonly string[], after: readonly (string | number)[] = []): IDBKeyRange =>
+export const under = (prefix: readonly (string | number)[], after: readonly (string | number)[] = []): IDBKeyRange =>
   // An array sorts behind every number and string.
   IDBKeyRange.bound([...prefix, ...after], [...prefix, []], after.length > 0);

@@ -1,3 +1,4 @@
+import type { DecisionRow, RingRow } from '../../core/models/desk-rows.js';
 import type { ShareSource } from '../../core/models/share-reads.js';
 import type { ReactionRow, ReplyRow, ShareRow } from '../../core/models/share-rows.js';
 import type { Connection } from './connection.js';
@@ -17,4 +18,7 @@ export const shareSource = (connection: Connection): ShareSource => ({
   },
   reactions: async (...key) =>
     (await connection.ask('reactions', (store) => store.getAll(under(key)) as IDBRequest<ReactionRow[]>)) ?? [],
+  decisions: async (...key) =>
+    (await connection.ask('decisions', (store) => store.index('item').getAll(key) as IDBRequest<DecisionRow[]>)) ?? [],
+  ring: (community) => connection.ask('key-rings', (store) => store.get(community) as IDBRequest<RingRow | undefined>),
 });

@@ -111,6 +111,7 @@ export const AUDIT_ACTIONS = [
   'refuse',
   ...ACTS,
   'erase-report',
+  'reseal',
   'export',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -3,16 +3,18 @@ import { hashSecret } from '../crypto/keyring.js';
 import { HavenError } from '../errors.js';
 import type { PageKey } from '../paging.js';
 import { readPage } from '../paging.js';
+import type { DecisionRow, RingRow } from './desk-rows.js';
+import { decisionsFor } from './parse-decision.js';
 import { parseScope } from './parse-scope.js';
 import { parseId } from './parse.js';
 import { parseReply, REACTIONS } from './reply.js';
-import type { Amount, OwnShare, Reaction, Share } from './share.js';
+import type { Amount, OwnShare, Reaction } from './share.js';
 import { parseShare } from './share.js';
 import type { ShareListSource } from './share-list.js';
 import { keyIn, listReads, readable } from './share-list.js';
 import { parseStretch } from './share-queries.js';
 import type { ReactionRow, ReplyRow, ShareRow } from './share-rows.js';
-import { openedBy, present, secretOf } from './share-rows.js';
+import { openedBy, present, ROW_VERSION, secretOf } from './share-rows.js';
 
 /** Where single shares and their threads come from; the second part of a {@link ShareSource}. */
 export interface ShareThreadSource {
@@ -21,6 +23,10 @@ export interface ShareThreadSource {
   replies(community: string, share: string, after: PageKey | undefined, count: number): Promise<readonly ReplyRow[]>;
   reactions(community: string, share: string): Promise<readonly ReactionRow[]>;
   reply(community: string, id: string): Promise<ReplyRow | undefined>;
+  /** Decisions about one share or reply, in any order. */
+  decisions(community: string, item: string): Promise<readonly DecisionRow[]>;
+  /** The newest key ring: whom an author could still ask. */
+  ring(community: string): Promise<RingRow | undefined>;
 }
 
 /** What a store must do for reading: hand out rows of one community. A row handed out is not changed by later writes. */
@@ -31,44 +37,59 @@ export type ShareReads = Pick<SharesBackend, 'get' | 'list' | 'own' | 'ownReply'
 /** @see Amount */
 export const amount = (people: number): Amount => (people < 3 ? 'someone' : people < 10 ? 'several' : 'many');
 
-/** @throws {HavenError} `not-found`, or `unsupported` with field `version` when this version cannot read the row */
-export function presentShare(row: ShareRow | undefined): Share {
-  const share = readable(present(row), parseShare);
-  if (!share) throw new HavenError('unsupported', { field: 'version' });
-  return share;
+/** @throws {HavenError} `unsupported` with field `version` when this version cannot read the row */
+export function readItem<R extends ShareRow | ReplyRow, Item>(row: R, parse: (row: R) => Item): Item {
+  const item = readable({ ...row, v: ROW_VERSION }, parse);
+  if (!item) throw new HavenError('unsupported', { field: 'version' });
+  return item;
 }
 
-/** The author's view: kinds in their fixed order, each with an amount in words. */
-export function ownShare(share: Share, reactions: readonly ReactionRow[]): OwnShare {
+/** What came back to an author: kinds in their fixed order, each with an amount in words. */
+export function receivedOf(reactions: readonly ReactionRow[]): OwnShare['received'] {
   const received: Partial<Record<Reaction, Amount>> = {};
   for (const kind of REACTIONS) {
     const people = reactions.filter((row) => row.kind === kind).length;
     if (people) received[kind] = amount(people);
   }
-  return { share, received, state: 'published', decisions: [] };
+  return received;
+}
+
+/** Where an item stands, and what was decided about it, for its author. */
+async function standing(
+  source: ShareThreadSource,
+  { community, id, state }: ShareRow | ReplyRow,
+): Promise<Pick<OwnShare, 'state' | 'decisions'>> {
+  const decided = await source.decisions(community, id);
+  return {
+    state: state ?? 'published',
+    decisions: decided.length > 0 ? decisionsFor(decided, await source.ring(community)) : [],
+  };
 }
 
 /** The rules of reading one share, what stands under it, and what came back to its author. */
 export const threadReads = (
   source: ShareThreadSource,
 ): Pick<SharesBackend, 'get' | 'own' | 'ownReply' | 'replies'> => ({
-  get: async (scope, id) => presentShare(await source.share(parseScope(scope).community, parseId(id))),
+  get: async (scope, id) => readItem(present(await source.share(parseScope(scope).community, parseId(id))), parseShare),
 
   async own(scope, id, call) {
     const { community } = parseScope(scope);
     const key = parseId(id);
     const hash = await hashSecret(secretOf(call));
-    const share = presentShare(openedBy(await source.share(community, key), hash));
-    return ownShare(share, await source.reactions(community, key));
+    const row = openedBy(await source.share(community, key), hash);
+    return {
+      share: readItem(row, parseShare),
+      received: receivedOf(await source.reactions(community, key)),
+      ...(await standing(source, row)),
+    };
   },
 
   async ownReply(scope, id, call) {
     const { community } = parseScope(scope);
     const key = parseId(id);
     const hash = await hashSecret(secretOf(call));
-    const reply = readable(openedBy(await source.reply(community, key), hash), parseReply);
-    if (!reply) throw new HavenError('unsupported', { field: 'version' });
-    return { reply, state: 'published', decisions: [] };
+    const row = openedBy(await source.reply(community, key), hash);
+    return { reply: readItem(row, parseReply), ...(await standing(source, row)) };
   },
 
   async replies(scope, share, query, call) {

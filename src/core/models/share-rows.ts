@@ -3,29 +3,46 @@ import type { Day } from '../clock.js';
 import { sameHash } from '../crypto/keyring.js';
 import { HavenError } from '../errors.js';
 import { parseKey, record } from './parse.js';
-import type { Reaction, Reply, Share } from './share.js';
+import type { ItemState, Reaction, Reply, Share } from './share.js';
 import { isReadable, ROW_VERSION } from './share-keys.js';
 
 export { ROW_VERSION };
+
+/**
+ * Version of a share or reply that only its author and moderators see: held until somebody has read it, or hidden. To code that knows
+ * nothing of moderators it is a row of a later version, which it neither shows nor edits back into a list.
+ */
+export const AWAY_VERSION = 2;
 
 interface Row {
   readonly v: typeof ROW_VERSION;
   readonly community: string;
 }
 
+/** What shares and replies are besides what readers see. */
+interface ItemRow {
+  /** {@link AWAY_VERSION} exactly as long as there is a `state`. */
+  readonly v: typeof ROW_VERSION | typeof AWAY_VERSION;
+  readonly community: string;
+  /** Absent when it is published. */
+  readonly state?: Exclude<ItemState, 'published'>;
+  /** True when moderators have erased it; what is left tells its author why. */
+  readonly erased?: true;
+}
+
 /** A share as it is kept. The sort numbers are properties so that a database can index them. */
-export interface ShareRow extends Share, Row {
+export interface ShareRow extends Share, ItemRow {
   /** Hash of the author's voice: tells whether a reply comes from the author. */
   readonly voice: string;
   /** Replies by others; an author who adds something is still waiting. */
   readonly heard: number;
-  /** Day as a negative number, so that ascending order puts the latest day first. */
-  readonly newest: number;
-  /** Day as a number; absent when this share is not waiting for a reply. */
+  /** Day as a negative number, so that ascending order puts the latest day first; absent when it is on no list. */
+  readonly newest?: number;
+  /** Day as a number; absent when this share is on no list, or not waiting for a reply. */
   readonly unanswered?: number;
 }
 
-export interface ReplyRow extends Reply, Row {
+export interface ReplyRow extends Reply, ItemRow {
   /** Day as a number. */
   readonly oldest: number;
 }
@@ -62,11 +79,15 @@ export const dayNumber = (day: Day): number => Number(day.replaceAll('-', ''));
 
 /** Sets the sort numbers after anything they depend on has changed. */
 export function ranked(row: Omit<ShareRow, 'newest' | 'unanswered'>): ShareRow {
-  const { unanswered: _, ...rest } = row as ShareRow;
+  const { newest: _, unanswered: __, ...rest } = row as ShareRow;
   const day = dayNumber(row.day);
   const waiting = row.wish !== 'listening' && !row.heard;
-  return { ...rest, newest: -day, ...(waiting && { unanswered: day }) };
+  return { ...rest, ...(isReadable(row) && { newest: -day, ...(waiting && { unanswered: day }) }) };
 }
+
+/** A share with one reply more or less that stands under it. */
+export const counted = (share: ShareRow, { author }: Pick<Reply, 'author'>, by: 1 | -1): ShareRow =>
+  ranked({ ...share, replies: share.replies + by, heard: share.heard + (author ? 0 : by) });
 
 /** 0–65,535 from the first two bytes of a hash, big endian. */
 export function aliasOf(hash: string): number {
@@ -75,8 +96,8 @@ export function aliasOf(hash: string): number {
 }
 
 /** @throws {HavenError} `not-found`, or `unsupported` with field `version` when the row is of a later version */
-export function present<R extends Row>(row: R | undefined): R {
-  if (!row) throw new HavenError('not-found');
+export function present<R extends Pick<ItemRow, 'v'>>(row: R | undefined): R {
+  if (!row || row.v === AWAY_VERSION) throw new HavenError('not-found');
   if (!isReadable(row)) throw new HavenError('unsupported', { field: 'version' });
   return row;
 }
@@ -85,11 +106,16 @@ export function present<R extends Row>(row: R | undefined): R {
 export const secretOf = (call: unknown): string => record(call, 'call')('secret', parseKey);
 
 /**
- * A row whose capability the secret opens; a wrong secret is told as if there were no such row.
+ * A row whose capability the secret opens, wherever it stands; a wrong secret is told as if there were no such row.
  * @throws {HavenError} as {@link present}
  */
-export const openedBy = <R extends Row & { readonly capability: string }>(row: R | undefined, hash: string): R =>
-  present(row && sameHash(row.capability, hash) ? row : undefined);
+export function openedBy<R extends Pick<ItemRow, 'v'> & { readonly capability: string }>(
+  row: R | undefined,
+  hash: string,
+): R {
+  const own = row && sameHash(row.capability, hash) ? row : undefined;
+  return own?.v === AWAY_VERSION ? own : present(own);
+}
 
 /**
  * 106 bits by which the inputs of one operation are told apart: cyrb53 (bryc, public domain) with two seeds. Not

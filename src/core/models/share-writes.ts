@@ -4,6 +4,8 @@ import { today } from '../clock.js';
 import { hashSecret, sameHash } from '../crypto/keyring.js';
 import { HavenError } from '../errors.js';
 import type { Scope } from '../scope.js';
+import type { ItemTransaction } from './item-states.js';
+import { afterEdit, placed, queueHeld } from './item-states.js';
 import { parseScope } from './parse-scope.js';
 import { parseId, parseOperation, record } from './parse.js';
 import { parseReplyText } from './reply.js';
@@ -13,12 +15,12 @@ import { parseNewReaction, parseNewReply, parseNewShare } from './share-input.js
 import type { OperationRow, ReactionRow, ReplyRow, ShareRow } from './share-rows.js';
 import {
   aliasOf,
+  counted,
   dayNumber,
   fingerprint,
   openedBy,
   OPERATION_DAYS,
   present,
-  ranked,
   ROW_VERSION,
   secretOf,
 } from './share-rows.js';
@@ -27,7 +29,7 @@ import {
  * What a store must do for the rules below: read and write rows of one community inside one transaction. A row handed
  * out is not changed by later writes, and a row handed in is not changed by its giver.
  */
-export interface ShareTransaction {
+export interface ShareTransaction extends ItemTransaction {
   operation(op: string): Promise<OperationRow | undefined>;
   share(id: string): Promise<ShareRow | undefined>;
   reply(id: string): Promise<ReplyRow | undefined>;
@@ -37,9 +39,12 @@ export interface ShareTransaction {
   putShare(row: ShareRow): Promise<unknown>;
   putReply(row: ReplyRow): Promise<unknown>;
   putReaction(row: ReactionRow): Promise<unknown>;
-  /** With its replies, its reactions, and the fingerprints of every operation of the thread. */
+  /**
+   * With its replies, its reactions, what moderators have decided about any of them, its rows in their queue, and the
+   * fingerprints of every operation of the thread.
+   */
   removeShare(id: string): Promise<unknown>;
-  /** With the fingerprints of its operations. */
+  /** With what moderators have decided about it, its rows in their queue, and the fingerprints of its operations. */
   removeReply(reply: ReplyRow): Promise<unknown>;
   removeReaction(share: string, capability: string): Promise<unknown>;
 }
@@ -78,8 +83,10 @@ const fail = (code: 'conflict' | 'closed' | 'not-found', field?: string): never 
 /**
  * The rules of writing, once for every store.
  * Secrets are hashed before the transaction opens, so that inside it nothing is awaited but the store.
+ *
+ * @param review whether new and edited shares and replies wait until a moderator has read them
  */
-export function shareWrites(transact: Transact, clock: Clock): ShareWrites {
+export function shareWrites(transact: Transact, clock: Clock, review = false): ShareWrites {
   async function write(
     scope: Scope,
     call: WriteCall,
@@ -105,6 +112,7 @@ export function shareWrites(transact: Transact, clock: Clock): ShareWrites {
       }
       // Undoes the transaction; the caller gets the reason of the signal. An AbortError would look like a lost database.
       if (call.signal?.aborted) throw new HavenError('unavailable');
+      await tx.forgetTexts(day);
       const { thread, version, state = 'published' } = await work({ tx, day, hash, base });
       const answer: Receipt = { id: item, day, version, state };
       await tx.putOperation({ ...base, op, thread, item, print, answer }, expired);
@@ -112,14 +120,18 @@ export function shareWrites(transact: Transact, clock: Clock): ShareWrites {
     });
   }
 
+  const state = review ? 'held' : 'published';
+
   return {
     async create(scope, share, call) {
       const { voice, ...input } = parseNewShare(share);
       return write(scope, call, input.id, ['create', input], voice, async ({ tx, day, hash, base }) => {
         if (await tx.share(input.id)) fail('conflict', 'id');
         const row = { ...base, ...input, day, version: 1, voice: hash, alias: aliasOf(hash), replies: 0, heard: 0 };
-        await tx.putShare(ranked(row));
-        return { thread: input.id, version: 1 };
+        const share = placed<ShareRow>(row, state);
+        await tx.putShare(share);
+        if (review) await queueHeld(tx, share, day);
+        return { thread: input.id, version: 1, state };
       });
     },
 
@@ -127,10 +139,15 @@ export function shareWrites(transact: Transact, clock: Clock): ShareWrites {
       const input = parseShareContent(content);
       const from = parseCount(version, 'version');
       return write(scope, call, parseId(id), ['edit', from, input], secretOf(call), async (setting) => {
-        const { ownNote: _, ...row } = openedBy(await setting.tx.share(id), setting.hash);
+        const { tx, day, hash } = setting;
+        const { ownNote: _, ...row } = openedBy(await tx.share(id), hash);
+        if (row.erased) fail('closed');
         if (row.version !== from) fail('conflict', 'version');
-        await setting.tx.putShare(ranked({ ...row, ...input, edited: setting.day, version: from + 1 }));
-        return { thread: id, version: from + 1 };
+        const to = await afterEdit(tx, row, review);
+        const share = placed<ShareRow>({ ...row, ...input, edited: day, version: from + 1 }, to);
+        await tx.putShare(share);
+        if (share.state) await queueHeld(tx, share, day);
+        return { thread: id, version: from + 1, state: share.state ? 'held' : 'published' };
       });
     },
 
@@ -151,9 +168,11 @@ export function shareWrites(transact: Transact, clock: Clock): ShareWrites {
         if (await tx.reply(input.id)) fail('conflict', 'id');
         const author = sameHash(row.voice, hash);
         const alias = aliasOf(hash);
-        await tx.putReply({ ...base, ...input, share: thread, day, oldest: dayNumber(day), version: 1, alias, author });
-        await tx.putShare(ranked({ ...row, replies: row.replies + 1, heard: row.heard + (author ? 0 : 1) }));
-        return { thread, version: 1 };
+        const kept = { ...base, ...input, share: thread, day, oldest: dayNumber(day), version: 1, alias, author };
+        const made = placed<ReplyRow>(kept, state);
+        await tx.putReply(made);
+        await (review ? queueHeld(tx, made, day) : tx.putShare(counted(row, made, 1)));
+        return { thread, version: 1, state };
       });
     },
 
@@ -161,10 +180,19 @@ export function shareWrites(transact: Transact, clock: Clock): ShareWrites {
       const input = parseReplyText(text);
       const from = parseCount(version, 'version');
       return write(scope, call, parseId(id), ['editReply', from, input], secretOf(call), async (setting) => {
-        const row = openedBy(await setting.tx.reply(id), setting.hash);
+        const { tx, day, hash } = setting;
+        const row = openedBy(await tx.reply(id), hash);
+        if (row.erased) fail('closed');
         if (row.version !== from) fail('conflict', 'version');
-        await setting.tx.putReply({ ...row, text: input, edited: setting.day, version: from + 1 });
-        return { thread: row.share, version: from + 1 };
+        const to = await afterEdit(tx, row, review);
+        const reply = placed<ReplyRow>({ ...row, text: input, edited: day, version: from + 1 }, to);
+        await tx.putReply(reply);
+        if (reply.state) {
+          const share = row.state ? undefined : await tx.share(row.share);
+          if (share) await tx.putShare(counted(share, row, -1));
+          await queueHeld(tx, reply, day);
+        }
+        return { thread: row.share, version: from + 1, state: reply.state ? 'held' : 'published' };
       });
     },
 
@@ -172,12 +200,9 @@ export function shareWrites(transact: Transact, clock: Clock): ShareWrites {
       return write(scope, call, parseId(id), ['withdrawReply'], secretOf(call), async (setting) => {
         const { tx } = setting;
         const reply = openedBy(await tx.reply(id), setting.hash);
-        const share = await tx.share(reply.share);
+        const share = reply.state ? undefined : await tx.share(reply.share);
         await tx.removeReply(reply);
-        if (share) {
-          const { replies, heard } = share;
-          await tx.putShare(ranked({ ...share, replies: replies - 1, heard: heard - (reply.author ? 0 : 1) }));
-        }
+        if (share) await tx.putShare(counted(share, reply, -1));
         return { thread: reply.share, version: reply.version, state: 'withdrawn' };
       });
     },

@@ -21,7 +21,7 @@ function rowsUntilYesterday(count: number): ShareRows {
   // A story that comes today is then the newest, and belongs on the first page.
   const rows = manyShares(count, { ...scope, clock: { now: () => Date.now() - 86_400_000 } });
   const end = rows.shares.reduce((last, row) =>
-    row.newest > last.newest || (row.newest === last.newest && row.id > last.id) ? row : last,
+    (row.newest ?? 0) > (last.newest ?? 0) || (row.newest === last.newest && row.id > last.id) ? row : last,
   );
   return { ...rows, shares: rows.shares.map((row) => (row === end ? { ...row, text: LAST, notes: [] } : row)) };
 }
