@@ -8,7 +8,7 @@ import { HavenError } from '../src/core/errors.js';
 import type { Door, Reason } from '../src/core/models/report.js';
 import type { HavenReportButton } from '../src/elements/report-button/report-button.js';
 import { testClock } from '../src/testing/test-clock.js';
-import { deskBackend, READERS } from './report-desk.js';
+import { deskBackend, foundRing, READERS } from './report-desk.js';
 import { find, PHRASE, type Play, press, staged } from './stage.js';
 
 export default { title: 'Elements/Report button', component: 'haven-report-button' };
@@ -273,7 +273,11 @@ export const NotOffered = {
 };
 export const NoKeys = { render: () => stage(unable, without(failing('not-found'))) };
 export const ExpiredKeys = {
-  render: () => stage(unable, { backend: deskBackend({ community: COMMUNITY, notAfter: '2026-03-09' }) }),
+  render: () =>
+    stage(
+      unable,
+      without(async () => (await foundRing({ community: COMMUNITY, notAfter: '2026-03-09' })).signed),
+    ),
 };
 export const AnotherRoot = { render: () => stage(unable, { set: { pin: 'A'.repeat(43) } }) };
 export const InsecurePage = { render: () => stage(unable, without(failing('unsupported', 'secure-context'))) };

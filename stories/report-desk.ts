@@ -1,10 +1,12 @@
+import { memoryBackend } from '../src/adapters/memory.js';
 import type { Backend, Keeping, ReportsBackend } from '../src/core/backend.js';
+import type { Clock } from '../src/core/clock.js';
 import { createRoot, fingerprintOf, signKeyRing } from '../src/core/crypto/key-ring.js';
 import { createModeratorKey, memberOf, type ModeratorKey } from '../src/core/crypto/moderator-key.js';
-import { HavenError } from '../src/core/errors.js';
+import { randomIds } from '../src/core/ids.js';
 import type { SignedKeyRing } from '../src/core/models/key-ring.js';
-import type { NewReport } from '../src/core/models/report.js';
 import { once } from '../src/core/once.js';
+import { testClock } from '../src/testing/test-clock.js';
 
 /** Those who look after the community of the stories, by the names that stand in the ring. */
 export const READERS = ['Night team', 'Day team', 'Safeguarding lead'];
@@ -43,26 +45,25 @@ export interface DeskOptions extends RingOptions {
   readonly keeping?: Partial<Keeping>;
   /** What its reports do otherwise than good ones. */
   readonly instead?: Partial<ReportsBackend>;
+  readonly clock?: Clock;
 }
 
 /** A backend with moderators. What is asked of it waits until they have their keys. */
-export function deskBackend({ keeping, instead, ...options }: DeskOptions): Backend {
-  const founded = once(() => foundRing(options));
-  const submitted: NewReport[] = [];
+export function deskBackend({ keeping, instead, clock = testClock(), ...options }: DeskOptions): Backend {
+  const memory = memoryBackend({ clock });
+  const scope = { community: options.community };
+  const founded = once(async () => {
+    const { signed, keys } = await foundRing(options);
+    await memory.moderation.putKeyRing(scope, signed, { op: randomIds.operation(), secret: keys[0]!.access });
+    return memory.reports;
+  });
   const reports: ReportsBackend = {
-    keyRing: async () => (await founded()).signed,
-    submit: async (_scope, report) => {
-      submitted.push(report);
-      return { id: report.id, day: '2026-03-10', version: 1, state: 'published' };
-    },
-    mailbox: () => Promise.reject(new HavenError('unsupported')),
-    append: () => Promise.reject(new HavenError('unsupported')),
-    withdraw: () => Promise.reject(new HavenError('not-found')),
+    keyRing: async (...call) => (await founded()).keyRing(...call),
+    submit: async (...call) => (await founded()).submit(...call),
+    mailbox: async (...call) => (await founded()).mailbox(...call),
+    append: async (...call) => (await founded()).append(...call),
+    withdraw: async (...call) => (await founded()).withdraw(...call),
     ...instead,
   };
-  return {
-    name: 'desk',
-    keeping: { place: 'server', host: 'haven.example', review: false, ...keeping },
-    reports,
-  };
+  return { ...memory, keeping: { place: 'server', host: 'haven.example', review: false, ...keeping }, reports };
 }

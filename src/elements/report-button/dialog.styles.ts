@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
-/** The dialog: a head and a foot that stay, and between them what scrolls. It takes the paper of the page it stands above. */
+/**
+ * The dialog: a head and a foot that stay, and between them what scrolls. It must not let the page shine through, and nobody
+ * can ask for the page's own paper: light ink gets a dark one and dark ink a light one, also when a page changes its mind. Where
+ * a browser cannot do that sum, ink and paper are its own.
+ */
 export const dialogStyles = css`
   .dialog {
     inline-size: min(600px, 100vw - 24px);
@@ -9,10 +13,16 @@ export const dialogStyles = css`
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_paper, Canvas);
-    color: var(--_ink, var(--_text));
+    background: Canvas;
+    color: CanvasText;
     box-shadow: 0 18px 60px rgb(0 0 0 / 28%);
     overflow: hidden;
+  }
+  @supports (color: oklch(from currentColor l c h)) {
+    .dialog {
+      background: oklch(from currentColor clamp(0.21, (0.64 - l) * 999, 0.987) min(c, 0.008) h);
+      color: var(--_text);
+    }
   }
   .dialog[open] {
     display: flex;
@@ -52,14 +62,15 @@ export const dialogStyles = css`
     background: var(--_surface);
   }
   .foot p {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 8px;
+    display: contents;
+  }
+  .foot span {
+    padding-block: 6px;
+    margin-block-end: -4px;
   }
   .foot .plain {
     padding-inline: 0;
-    color: var(--_ink, var(--_text));
+    color: inherit;
   }
   .body {
     flex: 1;
@@ -98,11 +109,11 @@ export const dialogStyles = css`
   .field {
     display: flex;
     flex-direction: column;
-    gap: 8px;
+    gap: 10px;
   }
   .field > :empty,
   .body > :empty {
-    margin-block-start: -8px;
+    margin-block-start: -10px;
   }
   .title + .small {
     margin-block-start: -6px;
@@ -221,6 +232,8 @@ export const dialogStyles = css`
     padding-block: 4px;
     border-radius: var(--_radius-small);
     font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
     cursor: pointer;
   }
   textarea {
@@ -249,6 +262,9 @@ export const dialogStyles = css`
     white-space: nowrap;
   }
   @media (width < 480px) {
+    .foot span {
+      flex-basis: 100%;
+    }
     .dialog {
       inline-size: 100vw;
       block-size: 100dvh;

@@ -13,7 +13,6 @@ import { Expected } from './expected.js';
 import { Guide } from './guide.js';
 import { type Guideline, guidelinesOf } from './guidelines.js';
 import { isPassing } from './obstacle.js';
-import { paperFor } from './page-colors.js';
 import type { HavenReportButton } from './report-button.js';
 import { ReportDraft } from './report-draft.js';
 import { ReportMail } from './report-mail.js';
@@ -105,7 +104,6 @@ export class ReportDialog {
     await host.updateComplete;
     const dialog = this.#element;
     if (!dialog || dialog.open || !host.isConnected) return;
-    paperFor(host, dialog);
     dialog.showModal();
     void this.mail.open();
     void this.expected.look();
@@ -217,7 +215,7 @@ export class ReportDialog {
           ${begun ? html`<p class="small">${t.keeps}</p>` : nothing}
         </div>
         <div class="foot small">
-          <p part="help">${notCrisisService} <a class="help" href=${helpLink(setup.value)} target="_blank" rel="noopener noreferrer">${findHelp}</a></p>
+          <p part="help"><span>${notCrisisService}</span> <a class="help" href=${helpLink(setup.value)} target="_blank" rel="noopener noreferrer">${findHelp}</a></p>
           ${begun ? html`<button class="plain" type="button" @click=${this.clear}>${t.clear}</button>` : nothing}
         </div>
       </dialog>
