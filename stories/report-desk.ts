@@ -11,7 +11,8 @@ import { testClock } from '../src/testing/test-clock.js';
 /** Those who look after the community of the stories, by the names that stand in the ring. */
 export const READERS = ['Night team', 'Day team', 'Safeguarding lead'];
 
-const moderators = once(async () => {
+/** Made once, because it takes a moment. */
+export const moderators = once(async () => {
   const keys = await Promise.all(READERS.map(createModeratorKey));
   const members = await Promise.all(keys.map((key, at) => memberOf(key, READERS[at]!)));
   return { root: createRoot(), keys, members };

@@ -96,9 +96,10 @@ export class ReportDialog {
   async open(): Promise<void> {
     const { host } = this;
     if (this.#element?.open) return;
+    if (this.step === 'sent') this.#forget();
     this.#opener = focused();
     this.#said = '';
-    this.#resumed = !this.draft.isEmpty && this.step !== 'sent';
+    this.#resumed = !this.draft.isEmpty;
     host.requestUpdate();
     await Promise.all(host.waitsFor);
     await host.updateComplete;
@@ -119,6 +120,8 @@ export class ReportDialog {
   };
 
   readonly #closed = (): void => {
+    // It is told late: somebody may have opened it again.
+    if (this.#element?.open) return;
     if (this.step === 'sent') this.#forget();
     else if (!this.draft.isEmpty) this.#said = this.words.report.t.keptHere;
     this.host.requestUpdate();

@@ -40,6 +40,7 @@ export class ReportMail {
   readonly #submit: SubmitController;
   #mail: SealedMail | undefined;
   #opening: Promise<void> | undefined;
+  #turn: symbol | undefined;
   #sealed: Sealed | undefined;
   /** Sealed before and then changed, where nobody knows whether they have arrived. */
   #doubtful: Sealed[] = [];
@@ -72,29 +73,33 @@ export class ReportMail {
   /** Fetches the keys and what seals, and checks them. Says in {@link obstacle} what stands in the way. */
   open(): Promise<void> {
     if (this.#mail) return Promise.resolve();
-    return (this.#opening ??= this.#open().finally(() => {
-      this.#opening = undefined;
-      this.#host.requestUpdate();
-    }));
+    return (this.#opening ??= this.#open());
   }
 
   async #open(): Promise<void> {
+    const turn = (this.#turn = Symbol());
     this.obstacle = undefined;
     this.#host.requestUpdate();
+    const answer = await this.#fetch();
+    // Another community, meanwhile.
+    if (turn !== this.#turn) return;
+    if (typeof answer === 'string') this.obstacle = answer;
+    else this.#mail = answer;
+    this.#opening = undefined;
+    this.#host.requestUpdate();
+  }
+
+  async #fetch(): Promise<SealedMail | Obstacle> {
     const { backend, scope, value } = this.#setup;
     const reports = backend?.reports;
-    if (!reports) this.obstacle = 'not-offered';
-    else if (!globalThis.crypto.subtle) this.obstacle = 'insecure';
-    else {
-      try {
-        const { openSealedMail } = await import('../../controllers/sealed-mail.js');
-        const pin = this.#host.pin ?? value.pin;
-        const mail = await openSealedMail({ reports, scope, pin, today: today(this.#host.clock ?? systemClock) });
-        // Another community, meanwhile.
-        if (backend === this.#setup.backend && scope.community === this.#setup.scope.community) this.#mail = mail;
-      } catch (thrown) {
-        this.obstacle = obstacleOf(thrown);
-      }
+    if (!reports) return 'not-offered';
+    if (!globalThis.crypto.subtle) return 'insecure';
+    try {
+      const { openSealedMail } = await import('../../controllers/sealed-mail.js');
+      const pin = this.#host.pin ?? value.pin;
+      return await openSealedMail({ reports, scope, pin, today: today(this.#host.clock ?? systemClock) });
+    } catch (thrown) {
+      return obstacleOf(thrown);
     }
   }
 
@@ -216,7 +221,7 @@ export class ReportMail {
   leave(): void {
     this.#submit.stop();
     this.#submit.reset();
-    this.#mail = this.#sealed = this.obstacle = undefined;
+    this.#mail = this.#sealed = this.obstacle = this.#opening = this.#turn = undefined;
     this.#doubtful = [];
     this.changed = false;
   }

@@ -28,7 +28,8 @@ export class Ways {
   render(): TemplateResult {
     const { draft, setup, words } = this.#dialog;
     const { t } = words.report;
-    const href = hostLink('contact-href', setup.value.contactHref);
+    const { contactHref, reportHref } = setup.value;
+    const href = hostLink('contact-href', contactHref) ?? hostLink('report-href', reportHref);
     const copied = this.#copied === undefined ? '' : this.#copied ? t.copied : t.copyFailed;
     return html`<div class="ways">
       <h3>${t.otherTitle}</h3>
