@@ -8,6 +8,7 @@ import './elements/my-items/define.js';
 import './elements/moderator-desk/define.js';
 import './elements/pulse-poll/define.js';
 import './elements/receipt/define.js';
+import './elements/report-button/define.js';
 import './elements/resource-panel/define.js';
 import './elements/share-box/define.js';
 import './elements/story-wall/define.js';

@@ -13,6 +13,7 @@ export { HavenMyItems } from './elements/my-items/my-items.js';
 export { HavenModeratorDesk } from './elements/moderator-desk/moderator-desk.js';
 export { HavenPulsePoll } from './elements/pulse-poll/pulse-poll.js';
 export { HavenReceipt } from './elements/receipt/receipt.js';
+export { HavenReportButton } from './elements/report-button/report-button.js';
 export { HavenResourcePanel } from './elements/resource-panel/resource-panel.js';
 export { HavenShareBox } from './elements/share-box/share-box.js';
 export { HavenStoryWall } from './elements/story-wall/story-wall.js';

@@ -28,7 +28,8 @@ export interface HavenEvents {
   'haven-receipt-forgotten': undefined;
   'haven-receipt-unlocked': undefined;
   'haven-reply-created': { readonly id: string; readonly share: string };
-  'haven-report-request': { readonly id: string; readonly kind: 'share' | 'reply' | 'resource' };
+  'haven-report-request': { readonly id: string; readonly kind: 'share' | 'reply' | 'thread' | 'resource' };
+  'haven-report-sent': undefined;
   'haven-share-created': { readonly id: string };
   'haven-share-edited': { readonly id: string };
   'haven-share-withdrawn': { readonly id: string };

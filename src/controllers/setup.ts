@@ -24,10 +24,18 @@ export interface Setup {
   readonly backend?: Backend | undefined;
   /** Where "find help now" leads; a page of the host's, so that it works on an intranet too. */
   readonly helpHref?: string | undefined;
-  /** Where "report" leads until the report button takes over; the item's id is appended as `?item=`. */
+  /** Where "report" leads on the wall when the backend takes no reports; the item's id is appended as `?item=`. */
   readonly reportHref?: string | undefined;
+  /** How else those who run the site are reached, for when a report cannot be sealed: a page, an address or a number. */
+  readonly contactHref?: string | undefined;
   /** Fingerprint of the root key of the moderators' key ring; a ring by another root is refused. */
   readonly pin?: string | undefined;
+  /** When somebody looks at reports: opening hours as of OpenStreetMap ("Mo-Fr 18:00-22:00"). Nothing is promised without. */
+  readonly staffedHours?: string | undefined;
+  /** IANA zone of these hours; the visitor's own when absent. */
+  readonly staffedZone?: string | undefined;
+  /** How soon somebody looks within these hours, by tier: "urgent 15m, safety 4h, rules 1d". Only what is kept. */
+  readonly staffedWithin?: string | undefined;
   readonly strings?: StringOverrides | undefined;
   /** Makes a backend from the words a host writes into an attribute; the entries bring it, elements know no adapter. */
   readonly open?: ((words: string) => Backend) | undefined;

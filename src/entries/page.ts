@@ -16,10 +16,19 @@ export interface Settings {
   readonly backend?: string;
   readonly helpHref?: string;
   readonly reportHref?: string;
+  readonly contactHref?: string;
+  readonly pin?: string;
+  readonly staffedHours?: string;
+  readonly staffedZone?: string;
+  readonly staffedWithin?: string;
 }
 
+/** Those that are handed on as the host wrote them. */
+const handed = /^(help|report|contact)Href$|^pin$|^staffed/;
+
 /** Gives the page what its elements need and what nobody has given it yet. */
-export function setUp({ community, backend, helpHref, reportHref }: Settings, tell: typeof report): void {
+export function setUp(settings: Settings, tell: typeof report): void {
+  const { community, backend } = settings;
   // From the host's own code, or from another copy of the library.
   const now: Partial<Setup> = currentSetup() ?? {};
   let chosen = now.backend;
@@ -37,8 +46,7 @@ export function setUp({ community, backend, helpHref, reportHref }: Settings, te
     openDirectory: now.openDirectory ?? openDirectory,
     backend: chosen,
     ...(named && { community }),
-    ...(helpHref && { helpHref }),
-    ...(reportHref && { reportHref }),
+    ...Object.fromEntries(Object.entries(settings).filter(([name, value]) => value && handed.test(name))),
   });
 }
 

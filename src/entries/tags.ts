@@ -12,6 +12,8 @@ export const tags: Readonly<Record<string, () => Promise<ElementClass>>> = {
     import('../elements/moderator-desk/moderator-desk.js').then(({ HavenModeratorDesk }) => HavenModeratorDesk),
   'haven-pulse-poll': () => import('../elements/pulse-poll/pulse-poll.js').then(({ HavenPulsePoll }) => HavenPulsePoll),
   'haven-receipt': () => import('../elements/receipt/receipt.js').then(({ HavenReceipt }) => HavenReceipt),
+  'haven-report-button': () =>
+    import('../elements/report-button/report-button.js').then(({ HavenReportButton }) => HavenReportButton),
   'haven-resource-panel': () =>
     import('../elements/resource-panel/resource-panel.js').then(({ HavenResourcePanel }) => HavenResourcePanel),
   'haven-share-box': () => import('../elements/share-box/share-box.js').then(({ HavenShareBox }) => HavenShareBox),

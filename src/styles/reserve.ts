@@ -9,6 +9,7 @@ export const reserved = {
   'haven-moderator-desk': '--_h:760px',
   'haven-pulse-poll': '--_h:clamp(600px + 4em,720px + 26em - 50vw,640px + 14em)',
   'haven-receipt': '--_h:384px;&[ask]{--_h:288px}',
+  'haven-report-button': '--_h:44px;&[no-button]{--_h:0px}',
   'haven-resource-panel':
     '--_h:clamp(66em - 33%,(720px - 100%)*999,max(66em,134em - 275%))*var(--_p,1);&[no-step]{--_p:.78}&[compact]{--_p:.6}',
   'haven-share-box':

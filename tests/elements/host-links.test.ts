@@ -38,7 +38,9 @@ const usable = {
 const helping = ['haven-event-list', 'haven-pulse-poll', 'haven-share-box', 'haven-story-wall'];
 /** Elements whose links are the lines of a directory; each of the others shows none. */
 const directory = ['haven-care-card', 'haven-resource-panel'];
-const backend = memoryBackend({ rows: manyShares(6, { community: 'host-links' }) });
+// Without reports: where a backend takes them, the wall leads to no page but opens a dialog.
+const { name, keeping, shares, resources, polls } = memoryBackend({ rows: manyShares(6, { community: 'host-links' }) });
+const backend = { name, keeping, shares, resources, polls };
 
 const links = (element: HTMLElement): HTMLAnchorElement[] =>
   [...deepElements(element.shadowRoot!)].filter((element) => element instanceof HTMLAnchorElement);

@@ -7,6 +7,7 @@ export const tags = [
   'haven-moderator-desk',
   'haven-pulse-poll',
   'haven-receipt',
+  'haven-report-button',
   'haven-resource-panel',
   'haven-share-box',
   'haven-story-wall',

@@ -35,6 +35,21 @@ export class HavenCommunity extends HavenElement {
   /** Address of the page behind "report". */
   @property({ attribute: 'report-href' }) reportHref?: string;
 
+  /** How else those who run the site are reached when a report cannot be sealed: a page, `mailto:` or `tel:`. */
+  @property({ attribute: 'contact-href' }) contactHref?: string;
+
+  /** Fingerprint of the root key of the moderators' key ring; reports are sealed to no other. */
+  @property() pin?: string;
+
+  /** When somebody looks at reports, as opening hours: `Mo-Fr 18:00-22:00; Sa 10:00-12:00`. Nothing is promised without. */
+  @property({ attribute: 'staffed-hours' }) staffedHours?: string;
+
+  /** IANA zone of these hours; the visitor's own when left out. */
+  @property({ attribute: 'staffed-zone' }) staffedZone?: string;
+
+  /** How soon somebody looks within these hours, by tier: `urgent 15m, safety 4h, rules 1d`. Only what is kept. */
+  @property({ attribute: 'staffed-within' }) staffedWithin?: string;
+
   /** Own words for single strings, by section and key. */
   @property({ attribute: false }) strings?: StringOverrides;
 
@@ -75,6 +90,11 @@ export class HavenCommunity extends HavenElement {
       backend: this.backend ?? (this.backendName ? this.#open(this.backendName, outer) : outer.backend),
       helpHref: this.helpHref ?? outer.helpHref,
       reportHref: this.reportHref ?? outer.reportHref,
+      contactHref: this.contactHref ?? outer.contactHref,
+      pin: this.pin ?? outer.pin,
+      staffedHours: this.staffedHours ?? outer.staffedHours,
+      staffedZone: this.staffedZone ?? outer.staffedZone,
+      staffedWithin: this.staffedWithin ?? outer.staffedWithin,
       strings: this.strings ?? outer.strings,
     });
   }

@@ -12,6 +12,7 @@ import { OwnCheck } from './own-check.js';
 import { OwnReplies } from './own-replies.js';
 import { partStyles } from './parts.styles.js';
 import { ReplyForm } from './reply-form.js';
+import { renderReport } from './report-link.js';
 import { openPart as openReport } from './report-note.js';
 import type { Part, Wall } from './wall.js';
 
@@ -73,6 +74,7 @@ class Thread implements Part {
           ? html`<div class="row"><button @click=${() => this.#live.show(following, () => true)}>${t.more}</button></div>`
           : nothing
       }
+      ${held[0] && this.#wall.setup.backend?.reports ? this.#renderReport(share) : nothing}
       ${waiting ? html`<div class="row"><button @click=${() => this.#live.restart()}>${t.fresh}</button></div>` : nothing}
       ${share.wish === 'listening' ? html`<p>${t.tone.listening}</p>` : this.#form.render(share.wish)}`;
   }
@@ -110,6 +112,12 @@ class Thread implements Part {
             ${this.#reported === id ? openReport(wall).render(share) : nothing}`
       }
     </li>`;
+  }
+
+  /** All of it together: sometimes no single reply says what is wrong. */
+  #renderReport({ id }: Share): TemplateResult {
+    const { reportThread } = this.#wall.t(storyThreadSection);
+    return html`<div class="row">${renderReport(this.#wall, 'thread', id, () => undefined, reportThread)}</div>`;
   }
 
   #report(id: string): void {

@@ -12,7 +12,7 @@ import { renderBar } from './bar.js';
 import { OpenedParts } from './opened-parts.js';
 import { OwnStories } from './own-stories.js';
 import { regionName } from './region-name.js';
-import { renderReport, reportHref, requestReport } from './report-link.js';
+import { openDialog, renderReport, reportHref, requestReport } from './report-link.js';
 import type { ScrollWindow } from './scroll-window.js';
 import { renderGone, renderState } from './state.view.js';
 import type { PartName, TopName, Wall, WallCore } from './wall.js';
@@ -115,7 +115,7 @@ export class WallMore {
     if (!requestReport(this.#wall, 'share', share.id)) return;
     const href = reportHref(this.#wall, share.id);
     if (href) location.assign(href);
-    else this.open(share, 'report');
+    else if (!openDialog(this.#wall, 'share', share.id)) this.open(share, 'report');
   }
 
   /** The host's own way to report a story, if it has named one. */

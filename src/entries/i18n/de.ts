@@ -22,6 +22,8 @@ import { strings as prompts } from '../../i18n/de/prompts.js';
 import { strings as pulsePoll } from '../../i18n/de/pulse-poll.js';
 import { strings as reactions } from '../../i18n/de/reactions.js';
 import { strings as receipt } from '../../i18n/de/receipt.js';
+import { strings as report } from '../../i18n/de/report.js';
+import { strings as reportWrite } from '../../i18n/de/report-write.js';
 import { strings as resourceMore } from '../../i18n/de/resource-more.js';
 import { strings as resourcePanel } from '../../i18n/de/resource-panel.js';
 import { strings as resourceScreen } from '../../i18n/de/resource-screen.js';
@@ -58,6 +60,8 @@ export const strings = {
   'pulse-poll': pulsePoll,
   reactions,
   receipt,
+  report,
+  'report-write': reportWrite,
   'resource-more': resourceMore,
   'resource-panel': resourcePanel,
   'resource-screen': resourceScreen,

@@ -22,6 +22,8 @@ import { strings as prompts } from '../../i18n/es/prompts.js';
 import { strings as pulsePoll } from '../../i18n/es/pulse-poll.js';
 import { strings as reactions } from '../../i18n/es/reactions.js';
 import { strings as receipt } from '../../i18n/es/receipt.js';
+import { strings as report } from '../../i18n/es/report.js';
+import { strings as reportWrite } from '../../i18n/es/report-write.js';
 import { strings as resourceMore } from '../../i18n/es/resource-more.js';
 import { strings as resourcePanel } from '../../i18n/es/resource-panel.js';
 import { strings as resourceScreen } from '../../i18n/es/resource-screen.js';
@@ -58,6 +60,8 @@ export const strings = {
   'pulse-poll': pulsePoll,
   reactions,
   receipt,
+  report,
+  'report-write': reportWrite,
   'resource-more': resourceMore,
   'resource-panel': resourcePanel,
   'resource-screen': resourceScreen,

@@ -6,4 +6,5 @@ export const strings: CommonStrings = {
   notCrisisService: 'هنا يساند الناس بعضهم بعضًا. هذه ليست خدمة طوارئ نفسية.',
   findHelp: 'العثور على مساعدة الآن',
   notOffered: 'هذا غير متاح هنا.',
+  report: 'إبلاغ أو مشاركة قلق',
 };

@@ -6,4 +6,5 @@ export const strings: CommonStrings = {
   notCrisisService: 'Hier stehen Menschen einander bei. Das ist kein Krisendienst.',
   findHelp: 'Jetzt Hilfe finden',
   notOffered: 'Das gibt es hier nicht.',
+  report: 'Etwas melden oder eine Sorge teilen',
 };

@@ -68,6 +68,7 @@ export const strings: StoryThreadStrings = {
   ownNothing: 'Noch ist nichts zurückgekommen. Das kann dauern und sagt nichts über dich oder deine Worte.',
   ownReplies: 'Unter deiner Geschichte stehen Antworten.',
 
+  reportThread: 'Diese Antworten melden',
   reportTitle: 'Denen Bescheid geben, die sich hier kümmern',
   report:
     'Wenn dir hier etwas Sorgen macht oder nicht in Ordnung ist, schreib bitte denen, die diese Website betreiben. Nenn den Tag, an dem die Geschichte geteilt wurde, und wie sie beginnt. Dann können sie sich kümmern.',

@@ -7,6 +7,8 @@ export const strings = {
   notCrisisService: 'People here support each other. This is not a crisis service.',
   findHelp: 'Find help now',
   notOffered: 'This is not available here.',
+  /** The closed report button. */
+  report: 'Report or share a worry',
 };
 
 export type CommonStrings = typeof strings;

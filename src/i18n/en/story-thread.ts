@@ -72,6 +72,7 @@ export const strings = {
   ownNothing: 'Nothing has come back yet. It can take a while, and it says nothing about you or your words.',
   ownReplies: 'There are replies under your story.',
 
+  reportThread: 'Report these replies',
   reportTitle: 'Telling those who look after this site',
   report:
     'If something here worries you, or is not all right, please write to the people who run this site. Tell them the day the story was shared and how it begins. They can take it from there.',

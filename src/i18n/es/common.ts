@@ -6,4 +6,5 @@ export const strings: CommonStrings = {
   notCrisisService: 'Aquí las personas se apoyan entre sí. No es un servicio de crisis.',
   findHelp: 'Buscar ayuda ahora',
   notOffered: 'Esto no está disponible aquí.',
+  report: 'Avisar de algo o de una preocupación',
 };

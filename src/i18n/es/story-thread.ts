@@ -68,6 +68,7 @@ export const strings: StoryThreadStrings = {
   ownNothing: 'Aún no ha llegado nada. Puede tardar, y no dice nada de ti ni de tus palabras.',
   ownReplies: 'Hay respuestas debajo de tu historia.',
 
+  reportThread: 'Avisar de estas respuestas',
   reportTitle: 'Avisar a quienes cuidan este sitio',
   report:
     'Si algo aquí te preocupa o no está bien, escribe a las personas que llevan este sitio. Diles el día en que se compartió la historia y cómo empieza. Ellas pueden seguir a partir de ahí.',
