@@ -9,9 +9,11 @@ import { base64url, fromBase64url } from '../ids.js';
  * - `voice` – who this person is in the thread of the share with this id, and only there. A backend makes the thread's alias of its hash.
  * - `poll` – this person's answer to the poll with this id; `poll-text` – their free text there, which nobody can link to it
  *   (id: poll, `/`, question).
+ * - `seat`, `question` – of this person at the date with this id; nobody can link the two.
  * - `deniable` – what randomises one answer of theirs (id: series or poll, `/`, question, `/`, option); never sent to anybody.
  */
-export type SecretLabel = 'share' | 'reply' | 'reaction' | 'voice' | 'poll' | 'poll-text' | 'deniable';
+export type SecretLabel =
+  'share' | 'reply' | 'reaction' | 'voice' | 'poll' | 'poll-text' | 'seat' | 'question' | 'deniable';
 
 /** One person's keys in one community. Its secrets cannot be linked to each other by whoever sees them. */
 export interface Keyring {

@@ -4,6 +4,7 @@ import { strings as contentNotes } from '../../i18n/de/content-notes.js';
 import { strings as errors } from '../../i18n/de/errors.js';
 import { strings as eventDetails } from '../../i18n/de/event-details.js';
 import { strings as eventList } from '../../i18n/de/event-list.js';
+import { strings as eventSeats } from '../../i18n/de/event-seats.js';
 import { strings as personalDetails } from '../../i18n/de/personal-details.js';
 import { strings as pollAnswer } from '../../i18n/de/poll-answer.js';
 import { strings as pollResults } from '../../i18n/de/poll-results.js';
@@ -28,6 +29,7 @@ export const strings = {
   errors,
   'event-details': eventDetails,
   'event-list': eventList,
+  'event-seats': eventSeats,
   'personal-details': personalDetails,
   'poll-answer': pollAnswer,
   'poll-results': pollResults,
