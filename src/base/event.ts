@@ -30,6 +30,10 @@ export interface HavenEvents {
   'haven-reply-created': { readonly id: string; readonly share: string };
   'haven-report-request': { readonly id: string; readonly kind: 'share' | 'reply' | 'thread' | 'resource' };
   'haven-report-sent': undefined;
+  'haven-question-sent': { readonly date: string };
+  'haven-question-withdrawn': { readonly date: string };
+  'haven-seat-returned': { readonly date: string };
+  'haven-seat-taken': { readonly date: string };
   'haven-share-created': { readonly id: string };
   'haven-share-edited': { readonly id: string };
   'haven-share-withdrawn': { readonly id: string };

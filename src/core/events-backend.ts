@@ -1,4 +1,4 @@
-import type { Call, OwnerCall, Receipt, SharesBackend, WriteCall } from './backend.js';
+import type { Call, OwnerCall, Receipt, WriteCall } from './backend.js';
 import type { EventListing } from './models/event.js';
 import type {
   HeldEvent,
@@ -35,7 +35,7 @@ export interface EventsBackend {
 /**
  * Events that a host brings, and coming to them without a name.
  *
- * Obligations of every implementation, besides those of {@link SharesBackend} that are about input, secrets, communities,
+ * Obligations of every implementation, besides those of `SharesBackend` that are about input, secrets, communities,
  * operations and errors:
  * - **No number of people leaves it** but to the host, who is told how many and never who, when or in which order. In lists
  *   stands a word, by the rule `seatWord`: no word begins or ends at a number of people below `SEATS_K`.

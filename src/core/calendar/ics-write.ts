@@ -5,6 +5,8 @@ import { DAY, HOUR } from './wall.js';
 export interface CalendarWords {
   /** In place of the title; everything else that could tell is left out with it. */
   readonly neutral?: string | undefined;
+  /** Reminds before the event, in words that tell nothing: they may light up on a screen others see. */
+  readonly alarm?: { readonly minutes: number; readonly words: string };
 }
 
 const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
@@ -59,7 +61,7 @@ function uidOf(id: string): string {
   return `${hex(other)}${hex(one)}@calendar.invalid`;
 }
 
-function eventLines(event: EventOccurrence, now: number, { neutral }: CalendarWords): string[] {
+function eventLines(event: EventOccurrence, now: number, { neutral, alarm }: CalendarWords): string[] {
   const { start, end, day } = bounds(event.time);
   const value = day ? ';VALUE=DATE' : '';
   const { description, place, link, page, status } = event;
@@ -80,6 +82,10 @@ function eventLines(event: EventOccurrence, now: number, { neutral }: CalendarWo
   } else {
     // Kept from those who share the calendar, where it knows how.
     lines.push('CLASS:PRIVATE');
+  }
+  if (alarm) {
+    const trigger = `TRIGGER:-PT${alarm.minutes}M`;
+    lines.push('BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escape(alarm.words)}`, trigger, 'END:VALARM');
   }
   return [...lines, 'END:VEVENT'];
 }

@@ -9,6 +9,7 @@ import { base64url, fromBase64url } from '../ids.js';
  * - `voice` – who this person is in the thread of the share with this id, and only there. A backend makes the thread's alias of its hash.
  * - `poll` – this person's answer to the poll with this id; `poll-text` – their free text there, which nobody can link to it
  *   (id: poll, `/`, question).
+ * - `seat`, `question` – of this person at the date with this id; nobody can link the two.
  * - `deniable` – what randomises one answer of theirs (id: series or poll, `/`, question, `/`, option); never sent to anybody.
  * - `mailbox`, `report`, `answers` – of the report in the slot with this number (id: `0`, `1`, …): reads its mailbox; adds to
  *   it and withdraws it; seed of the key pair that its answers are sealed to, never sent to anybody. A number and no random
@@ -22,6 +23,8 @@ export type SecretLabel =
   | 'voice'
   | 'poll'
   | 'poll-text'
+  | 'seat'
+  | 'question'
   | 'deniable'
   | 'mailbox'
   | 'report'

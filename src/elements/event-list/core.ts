@@ -16,6 +16,8 @@ export interface ListCore {
   canGoOn(): boolean;
   /** Asks for the months that follow. */
   goOn(): void;
+  /** Asks for the same dates again; what is shown stays meanwhile. */
+  reload(): void;
 }
 
 /** What the list draws into the frame that stands from the start. */

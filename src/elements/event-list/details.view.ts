@@ -14,6 +14,11 @@ export interface Details {
   /** The words before the names of content notes. */
   readonly note: string;
   readonly said: string;
+  /** Minutes before the event at which the calendar reminds; 0 for never. */
+  readonly remind: number;
+  /** What somebody can do about the event here. */
+  readonly coming: unknown;
+  setRemind(minutes: number): void;
   /** Whether the words behind a content note are shown. */
   readonly shown: boolean;
   fold(): void;
@@ -77,19 +82,33 @@ export function renderDetails(event: EventOccurrence, details: Details): Templat
       : description
         ? nothing
         : html`<p>${t.nothing}</p>`
-  }${event.status === 'cancelled' ? nothing : renderAdding(event, details)}`;
+  }${details.coming}${event.status === 'cancelled' ? nothing : renderAdding(event, details)}`;
 }
 
 function renderAdding(
   event: EventOccurrence,
-  { words, neutral, said, setNeutral, save, saveAll }: Details,
+  { words, neutral, said, remind, setNeutral, setRemind, save, saveAll }: Details,
 ): TemplateResult {
   const { t } = words;
   const link = { neutral: neutral ? t.appointment : undefined };
   return html`<fieldset class="adding">
-    <legend><h5>${t.addTitle}</h5></legend>
+    <legend>${t.addTitle}</legend>
     <label><input type="checkbox" .checked=${neutral} @change=${({ target }: Event) => setNeutral((target as HTMLInputElement).checked)} />${t.neutral}</label>
     <p class="small" ?hidden=${!neutral}>${t.neutralWhy}</p>
+    <label>${t.remind}
+      <select @change=${({ target }: Event) => setRemind(Number((target as HTMLSelectElement).value))}>
+        ${(
+          [
+            ['none', 0],
+            ['hour', 60],
+            ['day', 1_440],
+          ] as const
+        ).map(
+          ([word, minutes]) =>
+            html`<option value=${minutes} ?selected=${remind === minutes}>${t.reminders[word]}</option>`,
+        )}
+      </select></label>
+    <p class="small" ?hidden=${!remind}>${t.remindWhy}</p>
     <div class="row">
       <button class="primary" @click=${save}>${t.file}</button>
       ${event.rhythm ? html`<button @click=${saveAll}>${t.all}</button>` : nothing}

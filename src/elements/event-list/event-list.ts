@@ -37,6 +37,10 @@ const SLOW_AFTER = 8_000;
  * @slot empty - What to say under the sentence that nothing is planned.
  * @slot help - Who can help now; in place of the link to the community's help page.
  * @event haven-events-refused - Something in the calendar cannot be shown, or only in part: `{refused}`, by source, line, field and reason.
+ * @event haven-seat-taken - A seat was taken, or a place among those who wait: `{date}`, its id.
+ * @event haven-seat-returned - It was given back: `{date}`.
+ * @event haven-question-sent - A question was asked: `{date}`, never the question.
+ * @event haven-question-withdrawn - It was taken back: `{date}`.
  * @csspart base - Everything.
  * @csspart header - Heading and what chooses.
  * @csspart list - The region that holds the days, and scrolls unless `layout="page"`.
@@ -44,6 +48,8 @@ const SLOW_AFTER = 8_000;
  * @csspart event - One event.
  * @csspart time - When it is.
  * @csspart opened - What was opened under an event.
+ * @csspart seats - Taking a seat.
+ * @csspart question - Asking something.
  * @csspart bar - The zone of the times, and short messages.
  * @csspart footer - What this place is, and where help is.
  * @cssprop [--haven-event-list-height=528px] - Height of the list; with `layout="page"` its least height.
@@ -181,6 +187,7 @@ export class HavenEventList extends HavenElement {
         this.#ahead = Math.min(this.#ahead * 2, FARTHEST);
         void this.#load(true);
       },
+      reload: () => void this.#load(true),
     };
   }
 

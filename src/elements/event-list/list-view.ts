@@ -199,10 +199,16 @@ export class EventView implements ListView {
     const { now } = this.#ticker;
     const zone = this.#zone();
     const { t } = words;
-    const { id, title, status, kind, host, place, link, movedFrom, time, rhythm } = event;
+    const { id, title, status, kind, host, place, link, movedFrom, time, rhythm, seats } = event;
     const [start, end, machine] = timeWords(words, time, zone);
     const there = otherTime(words, time, zone);
-    const facts = [kind && t.kinds[kind], host, place?.split('\n', 1)[0], link && t.online].filter(Boolean);
+    const facts = [
+      kind && t.kinds[kind],
+      host,
+      place?.split('\n', 1)[0],
+      link && t.online,
+      seats && t.seats[seats.word],
+    ].filter(Boolean);
     const off = status === 'cancelled';
     const flag = off
       ? t.cancelled

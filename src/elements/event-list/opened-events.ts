@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import type { EventOccurrence } from '../../core/models/event.js';
+import { once } from '../../core/once.js';
 import { contentNotesSection } from '../../i18n/sections/content-notes.js';
 import { eventDetailsSection } from '../../i18n/sections/event-details.js';
 import { adopt } from '../../styles/adopt.js';
 import { fieldStyles } from '../../styles/fields.styles.js';
+import type { Coming } from './coming.js';
 import type { ListCore } from './core.js';
 import { type Details, renderDetails } from './details.view.js';
 import { openedStyles } from './opened.styles.js';
@@ -20,7 +22,9 @@ export class OpenedEvents {
   /** Events whose content note was opened. */
   readonly #unfolded = new Set<string>();
   #filters: Filters | undefined;
+  #coming: Coming | undefined;
   #neutral = true;
+  #remind = 0;
   #said = '';
   choosing = false;
 
@@ -41,6 +45,19 @@ export class OpenedEvents {
     if (!this.#open.delete(id)) this.#open.add(id);
     this.#said = '';
     this.#draw();
+  }
+
+  /** Seats and questions, with the first event that has them. */
+  readonly #loadComing = once(async () => {
+    const { Coming } = await import('./coming.js');
+    this.#coming = new Coming(this.#core);
+    this.#draw();
+  });
+
+  #renderComing(event: EventOccurrence): TemplateResult | typeof nothing {
+    if (!event.seats && !event.questions) return nothing;
+    if (!this.#coming) this.#loadComing().catch(() => undefined);
+    return this.#coming?.render(event) ?? nothing;
   }
 
   toggleFilters(): void {
@@ -65,7 +82,10 @@ export class OpenedEvents {
   async #save(events: readonly EventOccurrence[]): Promise<void> {
     const { saveFile } = await import('./save-file.js');
     const { appointment, fileName, saved } = this.#words.t;
-    saveFile(events, fileName, this.#core.host.clock.now(), { neutral: this.#neutral ? appointment : undefined });
+    saveFile(events, fileName, this.#core.host.clock.now(), {
+      neutral: this.#neutral ? appointment : undefined,
+      ...(this.#remind && { alarm: { minutes: this.#remind, words: appointment } }),
+    });
     this.#said = saved;
     this.#draw();
   }
@@ -85,6 +105,12 @@ export class OpenedEvents {
       neutral: this.#neutral,
       note: this.#core.words.t.note,
       said: this.#said,
+      remind: this.#remind,
+      coming: this.#renderComing(event),
+      setRemind: (minutes) => {
+        this.#remind = minutes;
+        this.#draw();
+      },
       shown: this.#unfolded.has(id),
       fold: () => {
         if (!this.#unfolded.delete(id)) this.#unfolded.add(id);

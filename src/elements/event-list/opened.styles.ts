@@ -64,6 +64,7 @@ export const openedStyles = css`
   }
   .adding legend {
     float: inline-start;
+    font-weight: 650;
     inline-size: 100%;
   }
   .adding .row {
@@ -107,6 +108,10 @@ export const openedStyles = css`
     display: grid;
     gap: 4px;
     font-size: var(--_small);
+  }
+  .adding select {
+    min-block-size: 36px;
+    padding: 4px 10px;
   }
   .filters select {
     min-block-size: 44px;

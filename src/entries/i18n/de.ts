@@ -12,6 +12,7 @@ import { strings as deskQueue } from '../../i18n/de/desk-queue.js';
 import { strings as errors } from '../../i18n/de/errors.js';
 import { strings as eventDetails } from '../../i18n/de/event-details.js';
 import { strings as eventList } from '../../i18n/de/event-list.js';
+import { strings as eventSeats } from '../../i18n/de/event-seats.js';
 import { strings as myItems } from '../../i18n/de/my-items.js';
 import { strings as myItemsList } from '../../i18n/de/my-items-list.js';
 import { strings as personalDetails } from '../../i18n/de/personal-details.js';
@@ -50,6 +51,7 @@ export const strings = {
   errors,
   'event-details': eventDetails,
   'event-list': eventList,
+  'event-seats': eventSeats,
   'my-items': myItems,
   'my-items-list': myItemsList,
   'personal-details': personalDetails,

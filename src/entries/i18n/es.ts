@@ -12,6 +12,7 @@ import { strings as deskQueue } from '../../i18n/es/desk-queue.js';
 import { strings as errors } from '../../i18n/es/errors.js';
 import { strings as eventDetails } from '../../i18n/es/event-details.js';
 import { strings as eventList } from '../../i18n/es/event-list.js';
+import { strings as eventSeats } from '../../i18n/es/event-seats.js';
 import { strings as myItems } from '../../i18n/es/my-items.js';
 import { strings as myItemsList } from '../../i18n/es/my-items-list.js';
 import { strings as personalDetails } from '../../i18n/es/personal-details.js';
@@ -50,6 +51,7 @@ export const strings = {
   errors,
   'event-details': eventDetails,
   'event-list': eventList,
+  'event-seats': eventSeats,
   'my-items': myItems,
   'my-items-list': myItemsList,
   'personal-details': personalDetails,

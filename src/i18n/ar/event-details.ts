@@ -36,6 +36,9 @@ export const strings: EventDetailsStrings = {
   file: 'ملف لأي تقويم',
   services: { google: 'Google', outlook: 'Outlook', yahoo: 'Yahoo' },
   servicesWhy: 'تُفتح Google وOutlook وYahoo في علامة تبويب جديدة، وتعرف عندها الوقت.',
+  remind: 'ذكّرني قبل الموعد',
+  reminders: { none: 'لا داعي', hour: 'بساعة', day: 'بيوم' },
+  remindWhy: 'تقويمك هو الذي يذكّرك لا هذه الصفحة. ينجح ذلك بالملف في أغلب التقاويم، أما Google فيذكّر بحسب قواعده.',
   all: 'كل المواعيد في ملف',
   saved: 'الملف بين تنزيلاتك.',
 

@@ -74,6 +74,7 @@ export const strings: EventListStrings = {
       many: `${number('ar', count)} موعدًا آخر`,
       other: `${number('ar', count)} موعد آخر`,
     }),
+  seats: { few: 'بقيت مقاعد قليلة', full: 'اكتمل العدد' },
   kinds: {
     talk: 'محاضرة',
     webinar: 'محاضرة عبر الإنترنت',

@@ -40,6 +40,10 @@ export const strings: EventDetailsStrings = {
   file: 'Datei für jeden Kalender',
   services: { google: 'Google', outlook: 'Outlook', yahoo: 'Yahoo' },
   servicesWhy: 'Google, Outlook und Yahoo öffnen sich in einem neuen Tab und kennen dann die Zeit.',
+  remind: 'Vorher erinnern',
+  reminders: { none: 'Gar nicht', hour: 'Eine Stunde', day: 'Einen Tag' },
+  remindWhy:
+    'Dein Kalender erinnert dich, nicht diese Seite. Mit der Datei geht das in den meisten Kalendern; Google erinnert nach eigenen Regeln.',
   all: 'Alle Termine als Datei',
   saved: 'Die Datei liegt bei deinen Downloads.',
 

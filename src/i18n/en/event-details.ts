@@ -40,6 +40,10 @@ export const strings = {
   file: 'File for any calendar',
   services: { google: 'Google', outlook: 'Outlook', yahoo: 'Yahoo' },
   servicesWhy: 'Google, Outlook and Yahoo open in a new tab and then know the time.',
+  remind: 'Remind me before',
+  reminders: { none: 'Not at all', hour: 'An hour', day: 'A day' },
+  remindWhy:
+    'Your calendar reminds you, and not this page. It works with the file in most calendars; Google sets reminders by its own rules.',
   all: 'All dates as a file',
   saved: 'The file is in your downloads.',
 

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../core/models/event.js';
+import type { SeatWord } from '../../core/models/event-seats.js';
 
 /** What stands on the event list before anything is opened. */
 export const strings = {
@@ -53,6 +54,8 @@ export const strings = {
     year: (count: number) => `Every ${count} years`,
   },
   more: (count: number) => (count === 1 ? '1 more date' : `${count} more dates`),
+  /** Never a number; of other states nothing is said here. */
+  seats: { few: 'A few seats left', full: 'Full' } as Partial<Record<SeatWord, string>>,
   kinds: {
     talk: 'Talk',
     webinar: 'Online talk',

@@ -40,6 +40,10 @@ export const strings: EventDetailsStrings = {
   file: 'Archivo para cualquier calendario',
   services: { google: 'Google', outlook: 'Outlook', yahoo: 'Yahoo' },
   servicesWhy: 'Google, Outlook y Yahoo se abren en otra pestaña y entonces saben la hora.',
+  remind: 'Recordármelo antes',
+  reminders: { none: 'No hace falta', hour: 'Una hora', day: 'Un día' },
+  remindWhy:
+    'Te lo recuerda tu calendario, no esta página. Con el archivo funciona en casi todos; Google avisa según sus propias reglas.',
   all: 'Todas las fechas en un archivo',
   saved: 'El archivo está en tus descargas.',
 

@@ -42,6 +42,7 @@ export const strings: EventListStrings = {
     year: (n) => `Cada ${n} años`,
   },
   more: (count) => (count === 1 ? '1 fecha más' : `${count} fechas más`),
+  seats: { few: 'Quedan pocas plazas', full: 'Completo' },
   kinds: {
     talk: 'Charla',
     webinar: 'Charla en línea',

@@ -41,6 +41,16 @@ describe('a calendar file', () => {
     assert.doesNotMatch(text.replace(/\r\n /g, ''), /anxiety|group|helps|Room|meet\.example|Haven/i);
   });
 
+  it('reminds, when somebody wants it, in words that tell nothing', () => {
+    const text = writeIcs([event], now, { neutral: 'Appointment', alarm: { minutes: 60, words: 'Appointment' } });
+    assert.match(
+      text,
+      /BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Appointment\r\nTRIGGER:-PT60M\r\nEND:VALARM\r\nEND:VEVENT/,
+    );
+    assert.equal(read(text)[0]?.alarms?.length, 1);
+    assert.doesNotMatch(writeIcs([event], now, { neutral: 'Appointment' }), /VALARM/);
+  });
+
   it('keeps the id of a date, and gives each date its own', () => {
     const uid = (text: string): string[] => read(text).map(({ uid: found }) => found);
     const other = { ...event, id: 'anxiety-group@example.org 1773770400000' };
