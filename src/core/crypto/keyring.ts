@@ -9,9 +9,10 @@ import { base64url, fromBase64url } from '../ids.js';
  * - `voice` – who this person is in the thread of the share with this id, and only there. A backend makes the thread's alias of its hash.
  * - `poll` – this person's answer to the poll with this id; `poll-text` – their free text there, which nobody can link to it
  *   (id: poll, `/`, question).
+ * - `poll-host` – what the one who asks does with the poll with this id: closes it, tells what came of it, reads its texts.
  * - `deniable` – what randomises one answer of theirs (id: series or poll, `/`, question, `/`, option); never sent to anybody.
  */
-export type SecretLabel = 'share' | 'reply' | 'reaction' | 'voice' | 'poll' | 'poll-text' | 'deniable';
+export type SecretLabel = 'share' | 'reply' | 'reaction' | 'voice' | 'poll' | 'poll-text' | 'poll-host' | 'deniable';
 
 /** One person's keys in one community. Its secrets cannot be linked to each other by whoever sees them. */
 export interface Keyring {

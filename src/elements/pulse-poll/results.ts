@@ -30,7 +30,8 @@ export class Results {
   }
 
   readonly load = async (): Promise<void> => {
-    const { setup, view, host } = this.core;
+    const { setup, view, host, secret } = this.core;
+    const call = secret === undefined ? undefined : { secret };
     const polls = setup.backend?.polls;
     if (!polls || !view) return;
     const { id, series } = view.poll;
@@ -39,10 +40,10 @@ export class Results {
     let earlier: readonly PollResults[] = [];
     let failed: HavenErrorCode | undefined;
     try {
-      data = await polls.results(setup.scope, id);
+      data = await polls.results(setup.scope, id, call);
       // A trend is more than the results; they stand without it.
       if (series) {
-        const page = await polls.waves(setup.scope, series, { limit: WAVES }).catch(() => undefined);
+        const page = await polls.waves(setup.scope, series, { limit: WAVES }, call).catch(() => undefined);
         earlier = page?.items.filter((wave) => wave.poll !== id && wave.closes < view.poll.closes) ?? [];
       }
     } catch (thrown) {

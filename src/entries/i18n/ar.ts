@@ -6,6 +6,8 @@ import { strings as eventDetails } from '../../i18n/ar/event-details.js';
 import { strings as eventList } from '../../i18n/ar/event-list.js';
 import { strings as personalDetails } from '../../i18n/ar/personal-details.js';
 import { strings as pollAnswer } from '../../i18n/ar/poll-answer.js';
+import { strings as pollHost } from '../../i18n/ar/poll-host.js';
+import { strings as pollMake } from '../../i18n/ar/poll-make.js';
 import { strings as pollResults } from '../../i18n/ar/poll-results.js';
 import { strings as prompts } from '../../i18n/ar/prompts.js';
 import { strings as pulsePoll } from '../../i18n/ar/pulse-poll.js';
@@ -30,6 +32,8 @@ export const strings = {
   'event-list': eventList,
   'personal-details': personalDetails,
   'poll-answer': pollAnswer,
+  'poll-host': pollHost,
+  'poll-make': pollMake,
   'poll-results': pollResults,
   prompts,
   'pulse-poll': pulsePoll,
