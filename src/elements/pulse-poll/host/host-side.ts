@@ -50,6 +50,7 @@ export class HostSide {
   #act: HostAct = 'close';
   #leave: (() => void) | undefined;
   #poll: string | undefined;
+  #community = '';
 
   constructor(core: PollCore) {
     const { host, setup } = core;
@@ -58,7 +59,12 @@ export class HostSide {
     this.submit = new SubmitController(host);
     this.texts = new OwnTexts(this);
     adopt(host, fieldStyles, pollMoreStyles, hostStyles);
-    host.addController({ hostDisconnected: () => this.#leave?.() });
+    host.addController({
+      hostDisconnected: () => {
+        this.#leave?.();
+        this.#community = '';
+      },
+    });
   }
 
   /** @throws {HavenError} `unsupported` where there are no polls */
@@ -78,8 +84,7 @@ export class HostSide {
       return;
     }
     backend.polls.watch?.(scope, () => void core.reload(), { signal });
-    this.#leave?.();
-    this.#leave = crypto.subtle && keyringSession(scope.community).subscribe(() => void core.reload());
+    this.#follow(scope.community);
     if (id !== this.#poll) this.#forget(id);
     try {
       const view = id && WORD.test(id) ? await this.#find(id, signal) : undefined;
@@ -97,6 +102,14 @@ export class HostSide {
       if (signal.aborted || core.status === 'ready') return;
       core.status = (thrown as Partial<HavenError>).code === 'offline' ? 'offline' : 'failed';
     }
+  }
+
+  /** Keys that were typed in, here or in another window, may open the poll. */
+  #follow(community: string): void {
+    if (community === this.#community) return;
+    this.#leave?.();
+    this.#community = community;
+    this.#leave = keyringSession(community).subscribe(() => void this.core.reload());
   }
 
   async #find(id: string, signal: AbortSignal): Promise<PollCore['view']> {

@@ -71,7 +71,7 @@ function renderNote(side: HostSide): TemplateResult {
   const written = new Map(tags.map((tag) => [tag, side.note?.get(tag) ?? present[tag] ?? '']));
   const nameOf = (tag: string): string => new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
   const input = (tag: string) => (event: Event) => {
-    side.note = new Map(written).set(tag, (event.target as HTMLTextAreaElement).value);
+    (side.note ??= new Map()).set(tag, (event.target as HTMLTextAreaElement).value);
     side.say('', undefined, 'note');
   };
   const publish = (): void => {

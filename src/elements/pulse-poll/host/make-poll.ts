@@ -132,7 +132,7 @@ export class MakePoll {
     const { t } = this.words;
     const { code, field = '' } = error ?? {};
     if (code === undefined) return;
-    if (code === 'conflict' && /^(opens|closes)$/.test(field)) this.#wrong(field, t.waveOrder);
+    if (code === 'conflict' && series && /^(opens|closes)$/.test(field)) this.#wrong(field, t.waveOrder);
     else if (code === 'conflict' && series && field.startsWith('questions')) this.said = t.differs(field);
     else if (code === 'conflict') this.#wrong('id', t.taken);
     else if (code === 'closed') this.#wrong('closes', t.over);
