@@ -117,7 +117,7 @@ const fromJson =
 const named = async (poll: HavenPulsePoll): Promise<void> => {
   for (const [name, value] of [
     ['id', 'spring'],
-    ['closes', '2026-03-20'],
+    ['closes', '2099-03-20'],
   ] as const) {
     const field = await find<HTMLInputElement>(poll, `[name=${name}]`);
     field.value = value;

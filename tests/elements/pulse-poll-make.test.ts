@@ -47,7 +47,7 @@ const ours = (change: object = {}): string =>
     ...change,
   });
 
-const details = async (element: HavenPulsePoll, id = 'spring', closes = '2026-03-20'): Promise<void> => {
+const details = async (element: HavenPulsePoll, id = 'spring', closes = '2099-03-20'): Promise<void> => {
   await found(element, '[name=id]');
   write(element, '[name=id]', id);
   write(element, '[name=closes]', closes);
@@ -78,7 +78,7 @@ describe('<haven-pulse-poll view="host">, making a poll', () => {
     );
     await press(element, 'Open the poll');
     await shows(element, 'Keep these seven words');
-    await shows(element, 'It is open. Its last day is March 20, 2026.');
+    await shows(element, 'It is open. Its last day is March 20, 2099.');
     expect(heard).to.deep.equal(['climate-1']);
     expect((await polls.get({ community }, 'climate-1')).poll.questions).to.have.lengthOf(8);
     await press(element, 'Close it now');
@@ -148,7 +148,7 @@ describe('<haven-pulse-poll view="host">, making a poll', () => {
     await shows(element, 'should be small letters, numbers and hyphens');
     expect(root(element).activeElement?.getAttribute('name')).to.equal('id');
     write(element, '[name=id]', 'spring');
-    write(element, '[name=opens]', '2026-03-25');
+    write(element, '[name=opens]', '2099-03-25');
     await press(element, 'Preview');
     await shows(element, 'is before the first day');
     expect(root(element).querySelector<HTMLInputElement>('[name=id]')!.value).to.equal('spring');

@@ -16,7 +16,7 @@ interface Table {
 }
 
 /** The same as the chart, for whoever reads tables better; closed until asked for, and open on paper. */
-function renderTable(name: string, summary: string, { head, rows }: Table): TemplateResult {
+export function renderTable(name: string, summary: string, { head, rows }: Table): TemplateResult {
   return html`<details class="table"><summary>${summary}</summary>
     <div class="scroll" tabindex="0" role="region" aria-label=${name}><table><caption class="small"><bdi>${name}</bdi></caption>
       <thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
@@ -156,6 +156,7 @@ export function renderPublished(results: Results, data: PollResults): TemplateRe
     <p class="small">${summaryOf(core, words, data)}</p>
     ${results.renderNote()}
     ${scores.length ? html`<section class="answer-chart"><h4>${t.scores}</h4><p class="small">${t.scoresHelp}</p><div class="bars">${scores}</div></section>` : ''}
+    ${results.needs?.(data) ?? ''}
     ${poll.questions.map(one)}
     ${core.host.export || core.secret ? results.renderExport() : ''}
   </section>`;

@@ -1,6 +1,6 @@
 import { keyringSession } from '../../../controllers/keyring-session.js';
 import type { PollsBackend } from '../../../core/backend.js';
-import { HavenError } from '../../../core/errors.js';
+import type { HavenError } from '../../../core/errors.js';
 import type { Scope } from '../../../core/scope.js';
 
 /** The secret that opens a poll for who made it; nothing where none of the keys here does. */

@@ -102,7 +102,10 @@ export const hostStyles = css`
   details.part > summary {
     min-block-size: 44px;
     align-content: center;
+    inline-size: fit-content;
     font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
     cursor: pointer;
   }
   details.part > summary:focus-visible {

@@ -34,6 +34,8 @@ export class MakePoll {
   draft: PollDraft | undefined;
   /** The poll as it would be made. */
   poll: NewPoll | undefined;
+  /** The same as it will be once it is open, for the preview. */
+  tried: unknown;
   readonly details = new Map<Detail, string>();
   results: 'everyone' | 'host' = 'everyone';
   interim = false;
@@ -87,7 +89,10 @@ export class MakePoll {
   readonly preview = (event: Event): void => {
     event.preventDefault();
     this.#clear();
-    if (this.#finish()) this.go('preview');
+    const poll = this.#finish();
+    if (!poll) return;
+    this.tried = { ...poll, opens: undefined };
+    this.go('preview');
   };
 
   #finish(capability?: string): NewPoll | undefined {

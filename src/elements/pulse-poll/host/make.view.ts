@@ -133,11 +133,11 @@ export function renderDetails(make: MakePoll): TemplateResult {
 
 /** The poll as people will see it, to be tried, and the press that brings it. */
 export function renderPreview(make: MakePoll): TemplateResult {
-  const { words, poll, submit, side } = make;
+  const { words, tried, submit, side } = make;
   const { t } = words;
   return html`<h3 class="title" tabindex="-1">${t.preview}</h3>
     <p>${t.previewWhy}</p>
-    <haven-pulse-poll class="preview" .definition=${poll} .backend=${previewBackend(side.core.setup.backend!)}></haven-pulse-poll>
+    <haven-pulse-poll class="preview" .definition=${tried} .backend=${previewBackend(side.core.setup.backend!)}></haven-pulse-poll>
     <form class="form" @submit=${make.open}>
       ${renderProblem(make)}${status(make)}
       <div class="actions" part="actions">
