@@ -5,6 +5,7 @@ import { memoryBackend } from '../src/adapters/memory.js';
 import type { Backend } from '../src/core/backend.js';
 import { hashSecret } from '../src/core/crypto/keyring.js';
 import type { NewPoll, PollAnswers, Words } from '../src/core/models/poll.js';
+import { pollTemplate } from '../src/i18n/poll-templates/index.js';
 import { seededRandom, type Random } from '../src/testing/random.js';
 import {
   deniablePoll,
@@ -204,4 +205,40 @@ export const Scores = {
         ],
       }),
     }),
+};
+
+const needs: NewPoll = { ...(await pollTemplate('needs')), id: 'needs', closes: '2026-03-20' };
+
+/** Most know the family doctor; few know the peer-support group, which helps nearly all of them. */
+const needsAnswer = (_: number, random: Random): PollAnswers => {
+  const peers = random.whole(100) < 30;
+  const doctor = random.whole(100) < 85;
+  const helped = [
+    ...(peers && random.whole(100) < 90 ? ['peer-group'] : []),
+    ...(doctor && random.whole(100) < 30 ? ['gp'] : []),
+  ];
+  const known = [...(doctor ? ['gp'] : []), ...(peers ? ['peer-group'] : [])];
+  return {
+    concerns: [
+      ...new Set([random.pick(['sleep', 'money', 'burnout']), random.pick(['loneliness', 'sleep', 'caring'])]),
+    ],
+    barriers: [random.pick(['waiting', 'waiting', 'cost', 'serious-enough'])],
+    known: known.length ? known : ['none'],
+    helped: helped.length ? helped : ['none'],
+    received: weighted(random, [
+      ['got', 4],
+      ['not-got', 4],
+      ['not-wanted', 3],
+    ]),
+    forms: [random.pick(['group', 'peer', 'professional'])],
+  };
+};
+
+export const OfANeedsAssessment = {
+  render: () =>
+    stage({ poll: needs, people: 240, answer: needsAnswer, day: '2026-03-21', until: '[data-needs] .score' }),
+};
+
+export const OfASmallNeedsAssessment = {
+  render: () => stage({ poll: needs, people: 12, answer: needsAnswer, day: '2026-03-21', until: '[data-needs]' }),
 };

@@ -22,7 +22,10 @@ export interface HavenEvents {
   };
   'haven-poll-answered': { readonly poll: string };
   'haven-poll-changed': { readonly poll: string };
+  'haven-poll-closed': { readonly poll: string };
+  'haven-poll-created': { readonly poll: string };
   'haven-poll-invalid': { readonly poll: string; readonly field: string; readonly reason: string };
+  'haven-poll-noted': { readonly poll: string };
   'haven-poll-withdrawn': { readonly poll: string };
   'haven-reaction-given': { readonly id: string; readonly kind: string };
   'haven-receipt-forgotten': undefined;

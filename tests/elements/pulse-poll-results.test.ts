@@ -3,6 +3,7 @@ import { across, down } from '../../src/elements/pulse-poll/chart.view.js';
 import type { PollAnswers } from '../../src/core/models/poll.js';
 import type { PollResults, PublishedShare } from '../../src/core/models/poll-results.js';
 import type { HavenPulsePoll } from '../../src/elements/pulse-poll/pulse-poll.js';
+import { pollTemplate } from '../../src/i18n/poll-templates/index.js';
 import { seededRandom, type Random } from '../../src/testing/random.js';
 import { MOODS, moodPoll } from '../../src/testing/seed-polls.js';
 import { found, root, shows, stage, text } from './pulse-poll-setup.js';
@@ -220,5 +221,27 @@ describe('<haven-pulse-poll>, results', () => {
       }),
     );
     expect(pages[0]).to.equal(pages[1]);
+  });
+
+  it('says of a needs assessment what is missing: as sentences, as a range and in a table', async () => {
+    const poll = { ...(await pollTemplate('needs')), id: 'needs', closes: '2026-03-15' };
+    const { element } = await stage({
+      poll,
+      people: 100,
+      answer: (at) => ({
+        concerns: [at % 2 ? 'sleep' : 'money'],
+        known: [at % 5 ? 'none' : 'helpline'],
+        helped: [at % 5 ? 'none' : 'helpline'],
+        received: at % 2 ? 'not-got' : 'got',
+      }),
+      day: '2026-03-16',
+    });
+    await found(element, '[data-needs]');
+    const section = root(element).querySelector('[data-needs]')!;
+    expect(section.textContent).to.contain('about 50% did not get it');
+    expect(section.textContent).to.contain('What weighs on people most often: Money and Sleep.');
+    expect(section.textContent).to.contain('too few know it: Helpline.');
+    expect([...section.querySelectorAll('tbody th')].map((cell) => cell.textContent)).to.deep.equal(['Helpline']);
+    expect(section.querySelector('svg.score')?.getAttribute('aria-label')).to.contain('did not get it: 50%');
   });
 });

@@ -47,7 +47,7 @@ describe('<haven-pulse-poll>', () => {
       for (const promise of [
         'planned with more or less',
         'stays in this page',
-        'fewer than 10 people',
+        'fewer than 10 answers',
         'March 15, 2026',
       ]) {
         expect(words.indexOf(promise), promise).to.be.within(0, question);
@@ -92,7 +92,9 @@ describe('<haven-pulse-poll>', () => {
       const event = await oneEvent(here.element, 'haven-poll-answered', () => press(here.element, 'Send'));
       expect(event.detail).to.deep.equal({ poll: 'week-11' });
       await shows(here.element, 'Thank you. Your answer is in.');
-      expect(text(here.element)).to.contain('The results come out here after March 15, 2026');
+      expect(text(here.element)).to.contain(
+        'The results come out here when it has closed, after March 15, 2026 at the latest',
+      );
       expect(await stands(here)).to.deep.equal({ mood: 4 });
       await found(here.element, 'haven-receipt');
     });
@@ -145,7 +147,7 @@ describe('<haven-pulse-poll>', () => {
     it('results: come after the last day, as bars with the same in a table', async () => {
       const { element } = await stage({ people: 40, answer: (at) => ({ mood: 1 + (at % 4) }), day: '2026-03-16' });
       await found(element, '.bars');
-      expect(text(element)).to.contain('At least 20 people answered.');
+      expect(text(element)).to.contain('At least 20 answers came in.');
       expect(inputs(element)).to.have.lengthOf(0);
     });
 
@@ -157,7 +159,7 @@ describe('<haven-pulse-poll>', () => {
         looks.push(text(element));
       }
       expect(looks[0]).to.equal(looks[1]);
-      expect(looks[0]).to.contain('at least 10 people');
+      expect(looks[0]).to.contain('at least 10 answers');
     });
 
     it('failed and offline: say so, and asking again shows the question', async () => {

@@ -9,6 +9,7 @@ import { base64url, fromBase64url } from '../ids.js';
  * - `voice` – who this person is in the thread of the share with this id, and only there. A backend makes the thread's alias of its hash.
  * - `poll` – this person's answer to the poll with this id; `poll-text` – their free text there, which nobody can link to it
  *   (id: poll, `/`, question).
+ * - `poll-host` – what the one who asks does with the poll with this id: closes it, tells what came of it, reads its texts.
  * - `seat`, `question` – of this person at the date with this id; nobody can link the two.
  * - `deniable` – what randomises one answer of theirs (id: series or poll, `/`, question, `/`, option); never sent to anybody.
  * - `mailbox`, `report`, `answers` – of the report in the slot with this number (id: `0`, `1`, …): reads its mailbox; adds to
@@ -25,6 +26,7 @@ export type SecretLabel =
   | 'poll-text'
   | 'seat'
   | 'question'
+  | 'poll-host'
   | 'deniable'
   | 'mailbox'
   | 'report'

@@ -21,6 +21,8 @@ export interface PollCore {
   view?: PollView | undefined;
   /** The page's own definition, which nobody has brought to the backend yet. */
   own?: NewPoll | undefined;
+  /** Opens the poll for who made it; only where `view` is `host`. */
+  secret?: string | undefined;
   /** What was chosen so far, by question. In this page's memory and nowhere else. */
   readonly answers: Map<string, PollAnswer>;
   /** A host's text as a template, in the reader's language where there is one. */

@@ -5,6 +5,7 @@ import { responseRate } from '../../core/privacy/counts.js';
 import { number } from '../../i18n/format.js';
 import type { TrendPoint } from '../../core/polls/trend.js';
 import { changeBetween, meanTrend, scoreTrend } from '../../core/polls/trend.js';
+import type { PollCore } from './core.js';
 import { barsOf, labelOf, sentenceOf, type Bar, type Wording } from './chart-data.js';
 import { renderBars, renderRange, renderTrend } from './chart.view.js';
 import type { Results } from './results.js';
@@ -15,12 +16,29 @@ interface Table {
 }
 
 /** The same as the chart, for whoever reads tables better; closed until asked for, and open on paper. */
-function renderTable(name: string, summary: string, { head, rows }: Table): TemplateResult {
+export function renderTable(name: string, summary: string, { head, rows }: Table): TemplateResult {
   return html`<details class="table"><summary>${summary}</summary>
     <div class="scroll" tabindex="0" role="region" aria-label=${name}><table><caption class="small"><bdi>${name}</bdi></caption>
       <thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
       <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row"><bdi>${first}</bdi></th>${rest.map((cell) => html`<td><bdi>${cell}</bdi></td>`)}</tr>`)}</tbody>
     </table></div></details>`;
+}
+
+/** How many answered, of how many, and what such numbers cannot say. */
+export function summaryOf({ view, day }: PollCore, { t }: Results['words'], data: PollResults): string {
+  const { eligible } = view!.poll;
+  const { atLeast = 0, counted, state, closes } = data;
+  const rate = responseRate(atLeast, eligible);
+  const person = counted === 'person';
+  return [
+    state === 'final' ? t.closed(day(closes)) : '',
+    person ? t.people(atLeast) : t.answers(atLeast),
+    rate ? (person ? t.rate(rate) : t.rateOnce(rate)) : '',
+    t.rounded,
+    person ? '' : t.perBrowser,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Everything that was published of one poll, in the order of its questions. */
@@ -31,7 +49,6 @@ export function renderPublished(results: Results, data: PollResults): TemplateRe
   const wording: Wording = { t, text: core.text, number: (value) => number(language, value) };
   const shortDay = (day: string): string =>
     new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(day));
-  const rate = responseRate(data.atLeast ?? 0, poll.eligible);
   const before = earlier[0];
   const waves = [...earlier, data];
 
@@ -92,7 +109,7 @@ export function renderPublished(results: Results, data: PollResults): TemplateRe
         groups
           ? groups.map((group) => {
               const label = labelOf(wording, other, [group.group]);
-              return html`<h5><bdi>${label}</bdi> <span class="small">${t.people(group.atLeast)}</span></h5>
+              return html`<h5><bdi>${label}</bdi> <span class="small">${data.counted === 'person' ? t.people(group.atLeast) : t.answers(group.atLeast)}</span></h5>
                 ${chart(question, barsOf(wording, question, group), `${core.text(question.text)} – ${label}`)}`;
             })
           : html`<p>${t.hidden}</p>`
@@ -136,12 +153,11 @@ export function renderPublished(results: Results, data: PollResults): TemplateRe
 
   return html`<section part="results" class="results">
     <h3 class="title" tabindex="-1">${t.heading}${data.state === 'interim' ? html` <span class="small">${t.soFar}</span>` : ''}</h3>
-    <p class="small">${data.state === 'final' ? t.closed(core.day(data.closes)) : ''} ${t.people(data.atLeast ?? 0)} ${
-      rate ? t.rate(rate) : ''
-    } ${t.rounded} ${data.counted === 'browser' ? t.perBrowser : ''}</p>
+    <p class="small">${summaryOf(core, words, data)}</p>
     ${results.renderNote()}
     ${scores.length ? html`<section class="answer-chart"><h4>${t.scores}</h4><p class="small">${t.scoresHelp}</p><div class="bars">${scores}</div></section>` : ''}
+    ${results.needs?.(data) ?? ''}
     ${poll.questions.map(one)}
-    ${core.host.export ? results.renderExport() : ''}
+    ${core.host.export || core.secret ? results.renderExport() : ''}
   </section>`;
 }

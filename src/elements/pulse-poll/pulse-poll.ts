@@ -10,12 +10,13 @@ import { commonSection } from '../../i18n/sections/common.js';
 import { pulsePollSection } from '../../i18n/sections/pulse-poll.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import type { PollCore } from './core.js';
+import type { HostSide } from './host/host-side.js';
 import type { PollMore } from './poll-more.js';
 import { pulsePollStyles } from './pulse-poll.styles.js';
 import { renderQuestion } from './question.view.js';
 
 /** What is written about the poll in the page itself: another word there makes another poll. */
-const WRITTEN = ['poll', 'template', 'closes', 'opens', 'series', 'definition'] as const;
+const WRITTEN = ['poll', 'template', 'closes', 'opens', 'series', 'definition', 'view'] as const;
 
 /**
  * Asks one question or a short survey, and shows results only when nobody can be picked out of them. What is chosen
@@ -62,8 +63,11 @@ export class HavenPulsePoll extends HavenElement {
   /** What a recurring poll written in the page is called in every wave. */
   @property() series?: string;
 
-  /** `results` shows the published results only: for a page that tells what came of it. */
-  @property({ reflect: true }) view: 'answer' | 'results' = 'answer';
+  /**
+   * - `results` – the published results only: for a page that tells what came of it
+   * - `host` – for whoever asks: how the poll stands, closing it, what came of it, its texts, the next wave; or making one
+   */
+  @property({ reflect: true }) view: 'answer' | 'results' | 'host' = 'answer';
 
   /** Offers the published results as files. For a page of the host's. */
   @property({ type: Boolean }) export = false;
@@ -98,6 +102,7 @@ export class HavenPulsePoll extends HavenElement {
     reload: () => this.#load(),
   };
   #more: PollMore | undefined;
+  #side: HostSide | undefined;
   #opening: Promise<PollMore | undefined> | undefined;
   #end: AbortController | undefined;
   #said = '';
@@ -118,7 +123,7 @@ export class HavenPulsePoll extends HavenElement {
   }
 
   protected override updated(): void {
-    if (this.#core.status === 'ready') void this.#open();
+    if (this.#core.status === 'ready' && this.view !== 'host') void this.#open();
   }
 
   #read(words: Parameters<typeof wordsIn>[0]): ReturnType<typeof wordsIn> {
@@ -131,10 +136,16 @@ export class HavenPulsePoll extends HavenElement {
     this.#end?.abort();
     const { signal } = (this.#end = new AbortController());
     if (anew) {
-      core.view = undefined;
+      core.view = core.secret = undefined;
       core.status = 'loading';
     }
     try {
+      if (this.view === 'host') {
+        this.#side ??= new (await import('./host/host-side.js')).HostSide(core);
+        await this.#side.load(signal);
+        this.requestUpdate();
+        return;
+      }
       const { findPoll } = await import('./source.js');
       const found = await findPoll(core, signal);
       const first = found.view?.poll.questions[0];
@@ -183,11 +194,13 @@ export class HavenPulsePoll extends HavenElement {
     const { notOffered, notCrisisService, findHelp, tryAgain } = common.t;
     const stands = status === 'ready' && view;
     const state = status === 'ready' ? 'loading' : status;
-    const first = stands && view.state === 'open' && this.view !== 'results';
+    const host = this.view === 'host';
+    const drawn = host ? this.#side?.render() : stands && this.#more?.render();
+    const first = stands && view.state === 'open' && !host && this.view !== 'results';
     return html`<div part="base" class="base" lang=${language} dir=${direction}>
       <slot name="heading"><h2>${stands && view.poll.title ? this.#core.say(view.poll.title) : t.heading}</h2></slot>
       ${
-        (stands && this.#more?.render()) ||
+        drawn ||
         (first
           ? this.#renderFirst()
           : html`<div class="state" role="status">
@@ -195,7 +208,7 @@ export class HavenPulsePoll extends HavenElement {
               ${/^(offline|failed)/.test(state) ? html`<button @click=${() => void this.#load()}>${tryAgain}</button>` : ''}
             </div>`)
       }
-      <slot ?hidden=${stands || status === 'loading' || this.querySelector('fieldset')} @slotchange=${() => status === 'invalid' && void this.#load()}></slot>
+      <slot ?hidden=${drawn || stands || status === 'loading' || this.querySelector('fieldset')} @slotchange=${() => status === 'invalid' && void this.#load()}></slot>
       <div class="help small" part="help">
         <slot name="help"><span>${notCrisisService}</span> <a href=${helpLink(this.#setup.value)} target="_blank" rel="noopener noreferrer">${findHelp}</a></slot>
       </div>

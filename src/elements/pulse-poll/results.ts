@@ -6,17 +6,23 @@ import { HavenError } from '../../core/errors.js';
 import { pollResultsSection } from '../../i18n/sections/poll-results.js';
 import { adopt } from '../../styles/adopt.js';
 import type { PollCore } from './core.js';
+import { once } from '../../core/once.js';
+import type { NeedsView } from './needs.view.js';
 import { renderPublished } from './published.view.js';
 import { resultsStyles } from './results.styles.js';
 
 /** Waves looked back on; with a wave a month, a year. */
 const WAVES = 12;
+/** Ids of questions a needs assessment has; see `core/polls/needs`. */
+const MAY_NEED = /\b(known|received)\b/;
 
 /** What was published of a poll, and of the waves before it. Works with published numbers only; there are no others. */
 export class Results {
   data: PollResults | undefined;
   /** Those that ended before this one, latest first. */
   earlier: readonly PollResults[] = [];
+  /** Figures of a needs assessment, fetched where the poll may be one. */
+  needs: NeedsView | undefined;
   readonly core: PollCore;
   readonly words: LocalizeController<typeof pollResultsSection.en>;
   #failed: HavenErrorCode | undefined;
@@ -30,7 +36,8 @@ export class Results {
   }
 
   readonly load = async (): Promise<void> => {
-    const { setup, view, host } = this.core;
+    const { setup, view, host, secret } = this.core;
+    const call = secret === undefined ? undefined : { secret };
     const polls = setup.backend?.polls;
     if (!polls || !view) return;
     const { id, series } = view.poll;
@@ -39,14 +46,18 @@ export class Results {
     let earlier: readonly PollResults[] = [];
     let failed: HavenErrorCode | undefined;
     try {
-      data = await polls.results(setup.scope, id);
+      data = await polls.results(setup.scope, id, call);
       // A trend is more than the results; they stand without it.
       if (series) {
-        const page = await polls.waves(setup.scope, series, { limit: WAVES }).catch(() => undefined);
+        const page = await polls.waves(setup.scope, series, { limit: WAVES }, call).catch(() => undefined);
         earlier = page?.items.filter((wave) => wave.poll !== id && wave.closes < view.poll.closes) ?? [];
       }
     } catch (thrown) {
       failed = thrown instanceof HavenError ? thrown.code : 'unavailable';
+    }
+    if (data && MAY_NEED.test(view.poll.questions.map((question) => question.id).join(' '))) {
+      // Without it the charts stand all the same.
+      await this.#openNeeds().catch(() => undefined);
     }
     if (run !== this.#run) return;
     this.data = data;
@@ -54,6 +65,11 @@ export class Results {
     this.#failed = failed;
     host.requestUpdate();
   };
+
+  readonly #openNeeds = once(async () => {
+    const { needsView } = await import('./needs.view.js');
+    this.needs = needsView(this.core, () => this.words.t.asTable);
+  });
 
   render(): TemplateResult {
     const { t } = this.words;

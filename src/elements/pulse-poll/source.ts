@@ -25,7 +25,7 @@ const WRITTEN = 'fieldset, script[type="application/json"]';
 const WORD = /^[a-z\d-]{1,64}$/;
 
 /** What a backend says of a poll, checked: it may have come from anywhere. */
-function readView(value: unknown): PollView {
+export function readView(value: unknown): PollView {
   const get = fields(value, '');
   return {
     poll: get('poll', parsePoll),

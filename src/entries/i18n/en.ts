@@ -18,6 +18,9 @@ import { strings as myItemsList } from '../../i18n/en/my-items-list.js';
 import { strings as personalDetails } from '../../i18n/en/personal-details.js';
 import { strings as phraseForm } from '../../i18n/en/phrase-form.js';
 import { strings as pollAnswer } from '../../i18n/en/poll-answer.js';
+import { strings as pollHost } from '../../i18n/en/poll-host.js';
+import { strings as pollMake } from '../../i18n/en/poll-make.js';
+import { strings as pollNeeds } from '../../i18n/en/poll-needs.js';
 import { strings as pollResults } from '../../i18n/en/poll-results.js';
 import { strings as prompts } from '../../i18n/en/prompts.js';
 import { strings as pulsePoll } from '../../i18n/en/pulse-poll.js';
@@ -57,6 +60,9 @@ export const strings = {
   'personal-details': personalDetails,
   'phrase-form': phraseForm,
   'poll-answer': pollAnswer,
+  'poll-host': pollHost,
+  'poll-make': pollMake,
+  'poll-needs': pollNeeds,
   'poll-results': pollResults,
   prompts,
   'pulse-poll': pulsePoll,

@@ -9,6 +9,12 @@ const people = (count: number): string =>
     other: `${number('ar', count)} شخص`,
   });
 
+const answers = (count: number): string =>
+  plural('ar', count, {
+    few: `${number('ar', count)} إجابات`,
+    other: `${number('ar', count)} إجابة`,
+  });
+
 export const strings: PollResultsStrings = {
   loading: 'جارٍ إحضار النتائج.',
   failed: 'تعذّر إحضار النتائج الآن.',
@@ -19,12 +25,14 @@ export const strings: PollResultsStrings = {
   waiting:
     'تظهر النتائج بعد الإغلاق إذا أجاب عدد كافٍ من الناس. وحتى ذلك الوقت لا يرى أحد أي رقم، كي لا تُخمَّن إجابة أحد.',
   tooFewTitle: 'الإجابات لا تكفي لإظهارها',
-  tooFew: (k) => `لا تظهر النتائج إلا إذا أجاب ${people(k)} على الأقل، كي لا يُعرف أحد منها. مُحيت كل الإجابات.`,
+  tooFew: (k) => `لا تظهر النتائج إلا إذا وصلت ${answers(k)} على الأقل، كي لا يُعرف أحد منها. مُحيت كل الإجابات.`,
   tooFewHere: 'أجاب هنا عدد قليل جدًا، ولا يمكن إظهار شيء دون أن يُعرف أحد.',
   people: (atLeast) => `أجاب ${people(atLeast)} على الأقل.`,
+  answers: (atLeast) => `وصلت ${answers(atLeast)} على الأقل.`,
+  rateOnce: (points) => `إن لم يُجب أحد مرتين، فهذه ${percent('ar', points)} على الأقل ممن سُئلوا.`,
   rate: (points) => `أي ${percent('ar', points)} على الأقل ممن سُئلوا.`,
   rounded: 'النسب مقرّبة، لذلك قد لا يكون مجموعها مئة.',
-  perBrowser: 'العدّ بحسب المتصفح: ربما أجاب شخص أكثر من مرة.',
+  perBrowser: 'تُعدّ الإجابات لا الأشخاص: ربما أجاب شخص أكثر من مرة.',
   percent: (points) => percent('ar', points),
   under: (points) => `أقل من ${percent('ar', points)}`,
   atLeast: (points) => `${percent('ar', points)} أو أكثر`,

@@ -39,10 +39,12 @@ export const strings: PollAnswerStrings = {
   sentTitle: 'Danke. Deine Antwort ist da.',
   savedTitle: 'Deine Antwort ist geändert.',
   standsTitle: 'Deine Antwort ist da.',
-  after: (day) => `Die Ergebnisse kommen nach dem ${day} hierher, wenn genug Menschen geantwortet haben.`,
-  afterHost: (day) => `Wer fragt, bekommt die Ergebnisse nach dem ${day}, wenn genug Menschen geantwortet haben.`,
+  after: (day) =>
+    `Die Ergebnisse kommen am Ende der Umfrage hierher, spätestens nach dem ${day}, wenn genug Menschen geantwortet haben.`,
+  afterHost: (day) =>
+    `Wer fragt, bekommt die Ergebnisse am Ende der Umfrage, spätestens nach dem ${day}, wenn genug Menschen geantwortet haben.`,
   afterInterim: 'Hier stehen neue Ergebnisse, sobald wieder genug Menschen geantwortet haben.',
-  until: (day) => `Bis zum ${day} kannst du sie ändern oder zurücknehmen.`,
+  until: (day) => `Bis zum Ende, spätestens am ${day}, kannst du sie ändern oder zurücknehmen.`,
   care: 'Wenn dir eine Frage nachgeht, musst du damit nicht allein bleiben.',
   change: 'Antwort ändern',
   withdraw: 'Zurücknehmen',

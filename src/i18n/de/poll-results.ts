@@ -13,16 +13,23 @@ export const strings: PollResultsStrings = {
     'Ergebnisse kommen, wenn die Umfrage zu Ende ist und genug Menschen geantwortet haben. Bis dahin sieht niemand eine Zahl, damit sich keine Antwort erraten lässt.',
   tooFewTitle: 'Zu wenige Antworten, um etwas zu zeigen',
   tooFew: (k) =>
-    `Ergebnisse erscheinen erst, wenn mindestens ${number('de', k)} Menschen geantwortet haben. So lässt sich niemand herausfinden. Alle Antworten sind gelöscht.`,
+    `Ergebnisse erscheinen erst, wenn mindestens ${number('de', k)} Antworten da sind. So lässt sich niemand herausfinden. Alle Antworten sind gelöscht.`,
   tooFewHere: 'Hier haben zu wenige geantwortet, um etwas zu zeigen, ohne jemanden zu zeigen.',
   people: (atLeast) =>
     plural('de', atLeast, {
       one: 'Mindestens ein Mensch hat geantwortet.',
       other: `Mindestens ${number('de', atLeast)} Menschen haben geantwortet.`,
     }),
+  answers: (atLeast) =>
+    plural('de', atLeast, {
+      one: 'Mindestens eine Antwort ist da.',
+      other: `Mindestens ${number('de', atLeast)} Antworten sind da.`,
+    }),
+  rateOnce: (points) =>
+    `Wenn niemand zweimal geantwortet hat, sind das mindestens ${percent('de', points)} der Gefragten.`,
   rate: (points) => `Das sind mindestens ${percent('de', points)} der Gefragten.`,
   rounded: 'Anteile sind gerundet und ergeben zusammen nicht immer 100 %.',
-  perBrowser: 'Gezählt wird je Browser: Ein Mensch kann öfter geantwortet haben.',
+  perBrowser: 'Gezählt werden Antworten, nicht Menschen: Jemand kann öfter geantwortet haben.',
   percent: (points) => percent('de', points),
   under: (points) => `unter ${percent('de', points)}`,
   atLeast: (points) => `${percent('de', points)} oder mehr`,

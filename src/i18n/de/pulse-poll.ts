@@ -14,9 +14,9 @@ export const strings: PulsePollStrings = {
         ? 'Deine Antwort bleibt in diesem Browser. Wer ihn nutzt, könnte sie lesen, und auch diese Seite.'
         : `Deine Antwort geht ohne deinen Namen an ${host}. Wer das oder diese Seite betreibt, könnte sie bis zum Ende lesen.`,
     `${everyone ? 'Ergebnisse stehen hier' : 'Ergebnisse bekommen nur die, die fragen'}${
-      interim ? '' : `, nach dem ${closes}`
-    }, und nie über weniger als ${number('de', k)} Menschen. Danach werden die einzelnen Antworten gelöscht.`,
-    `Bis zum ${closes} kannst du deine Antwort ändern oder zurücknehmen.`,
+      interim ? '' : ', wenn die Umfrage zu Ende ist'
+    }, und nie über weniger als ${number('de', k)} Antworten. Danach werden die einzelnen Antworten gelöscht.`,
+    `Bis zum Ende, spätestens am ${closes}, kannst du deine Antwort ändern oder zurücknehmen.`,
   ],
   note: 'Ihr habt gesagt, wir haben getan',
   rather: 'Möchte ich nicht sagen, oder weiß nicht',

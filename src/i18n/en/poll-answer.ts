@@ -44,10 +44,12 @@ export const strings = {
   sentTitle: 'Thank you. Your answer is in.',
   savedTitle: 'Your answer is changed.',
   standsTitle: 'Your answer is in.',
-  after: (day: string) => `The results come out here after ${day}, if enough people have answered.`,
-  afterHost: (day: string) => `The people who ask get the results after ${day}, if enough people have answered.`,
+  after: (day: string) =>
+    `The results come out here when it has closed, after ${day} at the latest, if enough people have answered.`,
+  afterHost: (day: string) =>
+    `The people who ask get the results when it has closed, after ${day} at the latest, if enough people have answered.`,
   afterInterim: 'Results come out here each time enough more people have answered.',
-  until: (day: string) => `Until ${day} you can change it or take it back.`,
+  until: (day: string) => `Until it closes, on ${day} at the latest, you can change it or take it back.`,
   care: 'If a question stays with you, you do not have to carry it alone.',
   change: 'Change my answer',
   withdraw: 'Take it back',

@@ -13,16 +13,23 @@ export const strings = {
     'Results come out when it has closed and enough people have answered. Until then nobody sees a number, so that nobody’s answer can be guessed.',
   tooFewTitle: 'Not enough answers to show',
   tooFew: (k: number) =>
-    `Results are shown only when at least ${number('en', k)} people have answered, so that nobody can be picked out. All answers were erased.`,
+    `Results are shown only when at least ${number('en', k)} answers have come in, so that nobody can be picked out. All answers were erased.`,
   tooFewHere: 'Too few people answered this one to show it without showing somebody.',
   people: (atLeast: number) =>
     plural('en', atLeast, {
       one: 'At least one person answered.',
       other: `At least ${number('en', atLeast)} people answered.`,
     }),
+  /** Where nobody makes sure that one answer is one person. */
+  answers: (atLeast: number) =>
+    plural('en', atLeast, {
+      one: 'At least one answer came in.',
+      other: `At least ${number('en', atLeast)} answers came in.`,
+    }),
+  rateOnce: (points: number) => `If nobody answered twice, that is at least ${percent('en', points)} of those asked.`,
   rate: (points: number) => `That is at least ${percent('en', points)} of those asked.`,
   rounded: 'Shares are rounded, so they need not add up to 100%.',
-  perBrowser: 'Counted by browser: one person may have answered more than once.',
+  perBrowser: 'These are answers, not people: somebody may have answered more than once.',
   percent: (points: number) => percent('en', points),
   under: (points: number) => `under ${percent('en', points)}`,
   atLeast: (points: number) => `${percent('en', points)} or more`,

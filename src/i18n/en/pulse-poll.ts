@@ -26,9 +26,9 @@ export const strings = {
         ? 'Your answer stays in this browser. Others who use it, and this site, could read it.'
         : `Your answer goes to ${host}, without your name. Those who run it or this site could read it until the end.`,
     `${everyone ? 'Results come out here' : 'Only the people who ask get results'}${
-      interim ? '' : ` after ${closes}`
-    }, never about fewer than ${number('en', k)} people. Then single answers are erased.`,
-    `Until ${closes} you can change your answer or take it back.`,
+      interim ? '' : ' once it has closed'
+    }, never about fewer than ${number('en', k)} answers. Then single answers are erased.`,
+    `Until it closes, on ${closes} at the latest, you can change your answer or take it back.`,
   ],
   note: 'You said, we did',
   rather: 'Rather not say, or not sure',

@@ -40,10 +40,12 @@ export const strings: PollAnswerStrings = {
   sentTitle: 'Gracias. Tu respuesta ha llegado.',
   savedTitle: 'Tu respuesta ha cambiado.',
   standsTitle: 'Tu respuesta está aquí.',
-  after: (day) => `Los resultados saldrán aquí después del ${day}, si ha respondido bastante gente.`,
-  afterHost: (day) => `Quien pregunta tendrá los resultados después del ${day}, si ha respondido bastante gente.`,
+  after: (day) =>
+    `Los resultados saldrán aquí cuando se cierre, a más tardar después del ${day}, si ha respondido bastante gente.`,
+  afterHost: (day) =>
+    `Quien pregunta tendrá los resultados cuando se cierre, a más tardar después del ${day}, si ha respondido bastante gente.`,
   afterInterim: 'Aquí salen resultados cada vez que ha respondido bastante más gente.',
-  until: (day) => `Hasta el ${day} puedes cambiarla o retirarla.`,
+  until: (day) => `Hasta que se cierre, a más tardar el ${day}, puedes cambiarla o retirarla.`,
   care: 'Si una pregunta se te queda dentro, no tienes que llevarla a solas.',
   change: 'Cambiar mi respuesta',
   withdraw: 'Retirarla',

@@ -13,16 +13,23 @@ export const strings: PollResultsStrings = {
     'Los resultados salen cuando se cierra y ha respondido bastante gente. Hasta entonces nadie ve ningún número, para que no se pueda adivinar la respuesta de nadie.',
   tooFewTitle: 'Faltan respuestas para mostrar algo',
   tooFew: (k) =>
-    `Los resultados se muestran solo si han respondido al menos ${number('es', k)} personas, para que no se pueda reconocer a nadie. Todas las respuestas se han borrado.`,
+    `Los resultados se muestran solo si hay al menos ${number('es', k)} respuestas, para que no se pueda reconocer a nadie. Todas las respuestas se han borrado.`,
   tooFewHere: 'Aquí respondió muy poca gente para mostrarlo sin señalar a nadie.',
   people: (atLeast) =>
     plural('es', atLeast, {
       one: 'Respondió al menos una persona.',
       other: `Respondieron al menos ${number('es', atLeast)} personas.`,
     }),
+  answers: (atLeast) =>
+    plural('es', atLeast, {
+      one: 'Hay al menos una respuesta.',
+      other: `Hay al menos ${number('es', atLeast)} respuestas.`,
+    }),
+  rateOnce: (points) =>
+    `Si nadie respondió dos veces, es al menos el ${percent('es', points)} de las personas a las que se preguntó.`,
   rate: (points) => `Es al menos el ${percent('es', points)} de las personas a las que se preguntó.`,
   rounded: 'Los porcentajes están redondeados y pueden no sumar 100 %.',
-  perBrowser: 'Se cuenta por navegador: una persona puede haber respondido más de una vez.',
+  perBrowser: 'Se cuentan respuestas, no personas: alguien puede haber respondido más de una vez.',
   percent: (points) => percent('es', points),
   under: (points) => `menos del ${percent('es', points)}`,
   atLeast: (points) => `${percent('es', points)} o más`,

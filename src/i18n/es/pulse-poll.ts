@@ -14,9 +14,9 @@ export const strings: PulsePollStrings = {
         ? 'Tu respuesta se queda en este navegador. Podría leerla quien lo use, y también este sitio.'
         : `Tu respuesta va a ${host}, sin tu nombre. Quien gestiona ${host} o este sitio podría leerla hasta el final.`,
     `${everyone ? 'Los resultados salen aquí' : 'Los resultados son solo para quien pregunta'}${
-      interim ? '' : ` después del ${closes}`
-    }, y nunca sobre menos de ${number('es', k)} personas. Después se borran las respuestas de cada persona.`,
-    `Hasta el ${closes} puedes cambiar tu respuesta o retirarla.`,
+      interim ? '' : ' cuando se cierra'
+    }, y nunca sobre menos de ${number('es', k)} respuestas. Después se borran las respuestas de cada persona.`,
+    `Hasta que se cierre, a más tardar el ${closes}, puedes cambiar tu respuesta o retirarla.`,
   ],
   note: 'Lo que se dijo y lo que hicimos',
   rather: 'Prefiero no decirlo, o no lo sé',

@@ -18,6 +18,8 @@ const SERVICES: readonly PollOption[] = [
   option('online', 'Online help', 'Ayuda en línea', 'Hilfe im Internet', 'مساعدة عبر الإنترنت'),
 ];
 
+const NONE = option('none', 'None of these', 'Nada de esto', 'Nichts davon', 'لا شيء من هذه');
+
 const several = (id: string, text: Words, options: readonly PollOption[], hint?: Words, max?: number) =>
   ({ id, kind: 'choices', text, options, ...(hint && { hint }), ...(max && { max }) }) as const;
 
@@ -150,21 +152,48 @@ export const template: PollTemplate = {
     several(
       'known',
       say('Which of these do you know of?', '¿Cuáles de estos conoces?', 'Was davon kennst du?', 'أي من هذه تعرفه؟'),
-      SERVICES,
+      [...SERVICES, NONE],
       any,
     ),
     several(
       'tried',
       say('Which have you tried?', '¿Cuáles has probado?', 'Was davon hast du ausprobiert?', 'أي منها جرّبت؟'),
-      SERVICES,
+      [...SERVICES, NONE],
       any,
     ),
     several(
       'helped',
       say('Which of them helped?', '¿Cuáles te ayudaron?', 'Was davon hat geholfen?', 'أي منها ساعدك؟'),
-      SERVICES,
+      [...SERVICES, NONE],
       any,
     ),
+    {
+      id: 'received',
+      kind: 'choice',
+      text: say(
+        'In the last twelve months: did you want help, and did you get it?',
+        'En los últimos doce meses: ¿quisiste ayuda y la recibiste?',
+        'In den letzten zwölf Monaten: Wolltest du Hilfe, und hast du sie bekommen?',
+        'في الاثني عشر شهرًا الماضية: هل أردت مساعدة، وهل حصلت عليها؟',
+      ),
+      options: [
+        option(
+          'got',
+          'I wanted help and got it',
+          'Quise ayuda y la recibí',
+          'Ich wollte Hilfe und bekam sie',
+          'أردت مساعدة وحصلت عليها',
+        ),
+        option(
+          'not-got',
+          'I wanted help and did not get it',
+          'Quise ayuda y no la recibí',
+          'Ich wollte Hilfe und bekam keine',
+          'أردت مساعدة ولم أحصل عليها',
+        ),
+        option('not-wanted', 'I did not want help', 'No quise ayuda', 'Ich wollte keine Hilfe', 'لم أرد مساعدة'),
+      ],
+    },
     {
       id: 'wait',
       kind: 'choice',

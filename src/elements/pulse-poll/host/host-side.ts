@@ -1,0 +1,232 @@
+import type { TemplateResult } from 'lit';
+import { HavenEvent } from '../../../base/event.js';
+import { keyringSession } from '../../../controllers/keyring-session.js';
+import { LocalizeController } from '../../../controllers/localize-controller.js';
+import { moveFocus } from '../../../controllers/move-focus.js';
+import { SubmitController } from '../../../controllers/submit-controller.js';
+import type { OwnerCall, PollsBackend, Receipt } from '../../../core/backend.js';
+import { HavenError } from '../../../core/errors.js';
+import type { Words } from '../../../core/models/poll.js';
+import { pollHostSection } from '../../../i18n/sections/poll-host.js';
+import { adopt } from '../../../styles/adopt.js';
+import { fieldStyles } from '../../../styles/fields.styles.js';
+import type { PollCore } from '../core.js';
+import { pollMoreStyles } from '../poll-more.styles.js';
+import { Results } from '../results.js';
+import { readView } from '../source.js';
+import { findHost } from './host-keys.js';
+import { renderHost, renderStranger } from './host.view.js';
+import { hostStyles } from './host.styles.js';
+import type { MakePoll } from './make-poll.js';
+import { OwnTexts } from './own-texts.js';
+
+/** What can be done with a poll that stands. */
+export type HostAct = 'close' | 'note';
+
+const WORD = /^[a-z\d-]{1,64}$/;
+
+/**
+ * A poll as whoever asks it looks after it: how it stands, closing it, what came of it, its texts, its results as files, the
+ * next wave; and where there is none yet, making one. Who made a poll proves it with a secret that its seven words give.
+ */
+export class HostSide {
+  readonly core: PollCore;
+  readonly words: LocalizeController<typeof pollHostSection.en>;
+  readonly submit: SubmitController;
+  readonly texts: OwnTexts;
+  results: Results | undefined;
+  /** Makes a poll, or the next wave of this one. */
+  making: MakePoll | undefined;
+  /** Asked whether to close it. */
+  asking = false;
+  /** The field for the seven words is open. */
+  entering = false;
+  /** What the last press led to, in one line. */
+  said = '';
+  /** What is written as a note, by language; absent while nobody has touched it. */
+  note: Map<string, string> | undefined;
+  /** The poll that was made a moment ago. */
+  made: string | undefined;
+  #act: HostAct = 'close';
+  #leave: (() => void) | undefined;
+  #poll: string | undefined;
+  #community = '';
+
+  constructor(core: PollCore) {
+    const { host, setup } = core;
+    this.core = core;
+    this.words = new LocalizeController(host, pollHostSection, setup.strings);
+    this.submit = new SubmitController(host);
+    this.texts = new OwnTexts(this);
+    adopt(host, fieldStyles, pollMoreStyles, hostStyles);
+    host.addController({
+      hostDisconnected: () => {
+        this.#leave?.();
+        this.#community = '';
+      },
+    });
+  }
+
+  /** @throws {HavenError} `unsupported` where there are no polls */
+  get polls(): PollsBackend {
+    const { backend } = this.core.setup;
+    if (!backend?.polls) throw new HavenError('unsupported');
+    return backend.polls;
+  }
+
+  /** The element's own load, for `view="host"`. */
+  async load(signal: AbortSignal): Promise<void> {
+    const { core } = this;
+    const { backend, scope } = core.setup;
+    const id = core.host.poll;
+    if (!backend?.polls) {
+      core.status = 'not-offered';
+      return;
+    }
+    backend.polls.watch?.(scope, () => void core.reload(), { signal });
+    this.#follow(scope.community);
+    if (id !== this.#poll) this.#forget(id);
+    try {
+      const view = id && WORD.test(id) ? await this.#find(id, signal) : undefined;
+      const secret = view && crypto.subtle && (await findHost(backend.polls, scope, view.poll.id, signal));
+      if (!view) this.making ??= await this.#make();
+      else if (!this.making?.wave) this.making = undefined;
+      if (signal.aborted) return;
+      Object.assign(core, { view, secret, own: undefined, status: 'ready' });
+      if (secret) {
+        this.entering = false;
+        if (this.results) void this.results.load();
+        else this.results = new Results(core);
+      }
+    } catch (thrown) {
+      if (signal.aborted || core.status === 'ready') return;
+      core.status = (thrown as Partial<HavenError>).code === 'offline' ? 'offline' : 'failed';
+    }
+  }
+
+  /** Keys that were typed in, here or in another window, may open the poll. */
+  #follow(community: string): void {
+    if (community === this.#community) return;
+    this.#leave?.();
+    this.#community = community;
+    this.#leave = keyringSession(community).subscribe(() => void this.core.reload());
+  }
+
+  async #find(id: string, signal: AbortSignal): Promise<PollCore['view']> {
+    try {
+      return readView(await this.polls.get(this.core.setup.scope, id, { signal }));
+    } catch (thrown) {
+      if ((thrown as Partial<HavenError>).code === 'not-found') return undefined;
+      throw thrown;
+    }
+  }
+
+  async #make(wave = false): Promise<MakePoll> {
+    const { MakePoll } = await import('./make-poll.js');
+    return new MakePoll(this, wave);
+  }
+
+  /** The form for the next wave of this poll. */
+  readonly again = async (): Promise<void> => {
+    this.making = await this.#make(true).catch(() => undefined);
+    this.say(this.making ? '' : this.words.t.failed, '#again input');
+  };
+
+  /** Looks after the poll that has just been made. */
+  show(id: string): void {
+    this.made = id;
+    this.core.host.poll = id;
+    void moveFocus(this.core.host, '.title');
+  }
+
+  /** Another poll: nothing of this one may be shown with it. */
+  #forget(id: string | undefined): void {
+    this.#poll = id;
+    this.asking = this.entering = false;
+    this.said = '';
+    this.making = this.note = this.results = undefined;
+    this.core.view = this.core.secret = undefined;
+    this.core.status = 'loading';
+    this.texts.forget();
+  }
+
+  /** Undefined where the element itself says how it stands. */
+  render(): TemplateResult | undefined {
+    const { core } = this;
+    if (core.status !== 'ready') return undefined;
+    if (!core.view) return this.making?.render();
+    return core.secret ? renderHost(this) : renderStranger(this);
+  }
+
+  readonly ask = (asking: boolean): void => {
+    this.asking = asking;
+    this.say('', asking ? '#asking' : '#close');
+  };
+
+  readonly enter = (): void => {
+    this.entering = true;
+    this.say('', 'haven-receipt');
+  };
+
+  readonly close = (): void => {
+    const { id } = this.core.view!.poll;
+    const { t } = this.words;
+    void this.#do('close', 'haven-poll-closed', t.closedNow, (call) =>
+      this.polls.close(this.core.setup.scope, id, call),
+    );
+  };
+
+  readonly publishNote = (note: Words): void => {
+    const { id } = this.core.view!.poll;
+    const { t } = this.words;
+    void this.#do('note', 'haven-poll-noted', t.noteSaved, (call) =>
+      this.polls.note(this.core.setup.scope, id, note, call),
+    );
+  };
+
+  async #do(
+    act: HostAct,
+    event: 'haven-poll-closed' | 'haven-poll-noted',
+    done: string,
+    work: (call: OwnerCall) => Promise<Receipt>,
+  ): Promise<void> {
+    const { core, submit } = this;
+    const { secret, view, host } = core;
+    const { poll } = view!;
+    this.#act = act;
+    this.said = '';
+    const key = `${act} ${poll.id} ${act === 'note' ? JSON.stringify([...(this.note ?? [])]) : ''}`;
+    const receipt = await submit.run(key, ({ op, signal }) => work({ op, signal, secret: secret! }));
+    // The poll may have closed, or got its note, from another window: what stands there is shown in any case.
+    if (!receipt && submit.error?.code !== 'conflict') return;
+    await core.reload();
+    this.asking = false;
+    if (!receipt) {
+      this.say(this.words.t.elsewhere);
+      return;
+    }
+    this.note = undefined;
+    this.say(done, '.title');
+    host.dispatchEvent(new HavenEvent(event, { poll: poll.id }, { bubbling: true }));
+  }
+
+  /** One line about what is going on with `act`, or about anything where no act is given. */
+  statusOf(act: HostAct): string {
+    const { submit, said } = this;
+    const { t } = this.words;
+    if (act !== this.#act) return '';
+    if (submit.state === 'busy') return act === 'close' ? t.closing : t.noteSaving;
+    if (submit.state === 'failed' && submit.error?.code !== 'conflict') {
+      return submit.error?.code === 'offline' ? t.offline : t.failed;
+    }
+    return said;
+  }
+
+  say(words: string, to?: string, act = this.#act): void {
+    this.#act = act;
+    this.said = words;
+    this.submit.reset();
+    if (to) void moveFocus(this.core.host, to);
+    else this.core.host.requestUpdate();
+  }
+}
