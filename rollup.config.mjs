@@ -59,7 +59,7 @@ const { firstReads, languages: translations, tags: placed } = await importSource
 const ahead = Object.fromEntries(
   Object.entries(firstReads).map(([tag, load]) => {
     const [, file] = /import\("\.\.\/(.+)\.js"\)/.exec(load) ?? [];
-    return [tag, ['src/adapters/indexeddb/index.ts', `src/${file}.ts`]];
+    return [tag, [`src/${file}.ts`]];
   }),
 );
 const { LANGUAGES } = await importSource(join(sources, 'i18n/section.ts'));
@@ -90,9 +90,12 @@ const cdn = {
     typescript(),
     lighter(),
     minifyTemplates(),
-    startTogether('shared'),
+    // What answers first comes with its element; memory is for demos and for browsers that keep nothing.
+    startTogether('shared', (id) =>
+      [...Object.values(ahead).flat(), 'src/adapters/memory.ts'].includes(relative(root, id)),
+    ),
     terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
-    tagFiles([placed, firstReads, translations].flatMap(Object.keys).length, Object.keys(firstReads)),
+    tagFiles([placed, firstReads, translations].flatMap(Object.keys).length),
     sheetFiles(sources),
     cdnFiles({
       sources,

@@ -2,6 +2,7 @@
 // names an element: a new one joins through `entries/tags.ts` (and `firstReads` there, when it reads at once).
 // - `shared`: what the page itself needs, and what at least half of the elements have in common that stand from the start
 // - `indexeddb`: what opens the browser's own database, and nothing that another backend or an element needs
+// - `changes`: the little that backends have in common, so that none of them brings another
 // - `helplines`: what a panel needs of the lines and their hours; those of each country are a file of their own
 // - `place`: which country somebody is in, for what shows lines
 // - `form`: the little that forms have in common, and lists of words
@@ -27,11 +28,13 @@ const helplineModule =
 /** Where somebody is; without the table of zones. */
 const placeModule = /^src\/(core\/place\/place|base\/kept-country)\.ts$/;
 
+const changesModule = /^src\/core\/(changes|resources\/lazy|models\/parse-scope)\.ts$/;
+
 /** What forms have in common. */
 const formModule = /^src\/(i18n\/format|styles\/fields\.styles)\.ts$/;
 
-const readByAll = /^src\/core\/(text|models\/(content-notes|item))\.ts$/;
-const parserModule = 'src/core/models/parse.ts';
+/** What whoever reads needs sooner or later, and others as well that must not wait for a whole first page. */
+const readByAll = /^src\/core\/(text|models\/(content-notes|item|parse))\.ts$/;
 
 /** Sections with a file of their own: with the rest of their element's, it would be too large. */
 const apart = ['resource-more', 'care-card'];
@@ -81,12 +84,9 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
   const answers = new Map();
   for (const [tag, module] of Object.entries(tags)) {
     const name = tag.replace('haven-', '');
-    const [opening, ...reads] = (ahead[tag] ?? []).map((file) => byPath.get(file));
+    const reads = (ahead[tag] ?? []).map((file) => byPath.get(file));
     if (inner.includes(name)) continue;
-    first.set(
-      name,
-      new Set([...reach(byPath.get(module.slice(1))), ...reach(opening), ...reads.flatMap((id) => [...reach(id)])]),
-    );
+    first.set(name, new Set([...reach(byPath.get(module.slice(1))), ...reads.flatMap((id) => [...reach(id)])]));
     for (const id of reads) answers.set(id, [...(answers.get(id) ?? []), name]);
   }
   const sections = fetchedLate
@@ -98,6 +98,7 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
     [...elements, ...sections].some(
       (one) => one.id !== id && one.inside.has(id) && parts.every((part) => reach(part).has(one.id)),
     );
+  const readers = [...new Set([...answers.values()].flat())];
   const standsIn = (id) => [...first.keys()].filter((name) => first.get(name).has(id));
 
   const plan = new Map();
@@ -131,14 +132,17 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
     'opening',
   );
   claim(reach(byPath.get(pageModule)), 'shared');
+  claim(
+    ids.filter((id) => changesModule.test(path(id))),
+    'changes',
+  );
   claim([byPath.get('src/adapters/indexeddb/index.ts')], 'indexeddb');
 
   const groups = new Map();
   const gather = (id, name) => groups.set(name, [...(groups.get(name) ?? []), id]);
   for (const [id, parts] of needs) {
     if (plan.has(id) || elementOf(id)) continue;
-    // With the parsers that all read it by: what else parses must not wait for a whole first page.
-    const stands = standsIn(readByAll.test(path(id)) ? byPath.get(parserModule) : id);
+    const stands = readByAll.test(path(id)) ? readers : standsIn(id);
     const [owner, another] = ownersOf(id);
     if (path(id).startsWith('src/base/')) gather(id, 'shared');
     else if (answers.has(id)) gather(id, stands.length > 1 ? stands.sort().join('-') : `${stands[0]}-first`);

@@ -38,19 +38,19 @@ export const POLLS_METHODS = [
 export type PollsMethod = (typeof POLLS_METHODS)[number];
 
 /**
- * These methods of a capability, each handed on to whatever `home` gives at that moment, inside {@link attempt}: so a home
+ * These methods of a capability, each handed on to whatever `home` gives for the call at that moment, inside {@link attempt}: so a home
  * may be loaded late, and may throw what it likes.
  */
 export function delegate<Capability, Method extends keyof Capability & string>(
   methods: readonly Method[],
-  home: (method: Method) => Pick<Capability, Method> | Promise<Pick<Capability, Method>>,
+  home: (method: Method, call: readonly unknown[]) => Pick<Capability, Method> | Promise<Pick<Capability, Method>>,
 ): Pick<Capability, Method> {
   const handed = methods.map((method) => [
     method,
     // The call is the last argument of every method.
     (...args: unknown[]) =>
       attempt((args.at(-1) as Call | undefined)?.signal, async () => {
-        const capability = await home(method);
+        const capability = await home(method, args);
         return (capability[method] as (...args: unknown[]) => Promise<unknown>)(...args);
       }),
   ]);
@@ -58,9 +58,12 @@ export function delegate<Capability, Method extends keyof Capability & string>(
 }
 
 export const delegateShares = (
-  home: (method: SharesMethod) => SharesBackend | Promise<SharesBackend>,
+  home: (method: SharesMethod, call: readonly unknown[]) => SharesBackend | Promise<SharesBackend>,
 ): Omit<SharesBackend, 'watch'> => delegate<SharesBackend, SharesMethod>(SHARES_METHODS, home);
 
 export const delegatePolls = (
-  home: (method: PollsMethod) => Omit<PollsBackend, 'watch'> | Promise<Omit<PollsBackend, 'watch'>>,
+  home: (
+    method: PollsMethod,
+    call: readonly unknown[],
+  ) => Omit<PollsBackend, 'watch'> | Promise<Omit<PollsBackend, 'watch'>>,
 ): Omit<PollsBackend, 'watch'> => delegate<PollsBackend, PollsMethod>(POLLS_METHODS, home);

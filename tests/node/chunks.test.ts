@@ -61,10 +61,7 @@ function plan(): Map<string, string> {
   return planChunks(Object.keys(graph).map(id), info, '/house', {
     tags: Object.fromEntries(names.map((name) => [`haven-${name}`, `/src/elements/${name}/${name}.ts`])),
     ahead: Object.fromEntries(
-      ['wall', 'poll'].map((name) => [
-        `haven-${name}`,
-        ['src/adapters/indexeddb/index.ts', `src/adapters/indexeddb/first-${name}.ts`],
-      ]),
+      ['wall', 'poll'].map((name) => [`haven-${name}`, [`src/adapters/indexeddb/first-${name}.ts`]]),
     ),
     inner: [],
     languages: ['de'],

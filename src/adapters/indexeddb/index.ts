@@ -104,8 +104,11 @@ export function indexedDbBackend({
     polls: {
       ...delegatePolls(async (method) => {
         if (method !== 'get') return homeOfPolls();
-        const { firstPoll } = await import('./first-poll.js');
-        return { get: firstPoll(connection, refuge, homeOfPolls) } as Omit<PollsBackend, 'watch'>;
+        const get: PollsBackend['get'] = async (scope, poll, call) => {
+          if (!(await refuge())) await (await import('./first-poll.js')).firstPoll(connection, scope, poll);
+          return (await homeOfPolls()).get(scope, poll, call);
+        };
+        return { get } as Omit<PollsBackend, 'watch'>;
       }),
       watch,
     },
