@@ -7,7 +7,8 @@
 // - `place`: which country somebody is in, for what shows lines
 // - `form`: the little that forms have in common, and lists of words
 // - `opening`: the little that whatever is opened later has in common
-// - `<element>-first`: what its first page needs and others need later (models, parsers), with the read that answers first
+// - `<element>`: of one that reads at once, with the read that answers first and its own copies (`own-copy.mjs`) of what both need
+// - `<element>-first`: what its first page needs and others need later
 // - `<element>-<element>`: what the first pages of just these have in common; too little for a file of its own is `shared`
 // - `<element>-parts`: what several things have in common that are opened from an element
 // - later things of several owners stand together when the same owners need them, under the name of the largest
@@ -105,6 +106,12 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
   const claim = (modules, name) => {
     for (const id of modules) if (!plan.has(id)) plan.set(id, name);
   };
+  // One file for an element that reads at once, with what answers it and its own copies of what both need.
+  for (const [id, [name]] of answers) claim([byPath.get(tags[`haven-${name}`].slice(1)), id], name);
+  for (const id of ids) {
+    const [, name] = /\?own=(.+)$/.exec(id) ?? [];
+    if ([...answers.values()].flat().includes(name)) claim([id], name);
+  }
   const translation = new RegExp(`^src/i18n/(${languages.join('|')})/(.+)\\.ts$`);
   for (const id of ids.filter((id) => translation.test(path(id)))) {
     const [, language, name] = translation.exec(path(id));
