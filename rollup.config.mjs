@@ -60,18 +60,28 @@ const { firstReads, languages: translations, tags: placed } = await importSource
 const ahead = Object.fromEntries(
   Object.entries(firstReads).map(([tag, load]) => {
     const [, file] = /import\("\.\.\/(.+)\.js"\)/.exec(load) ?? [];
-    return [tag, ['src/adapters/indexeddb/index.ts', `src/${file}.ts`]];
+    return [tag, [`src/${file}.ts`]];
   }),
 );
 const { LANGUAGES } = await importSource(join(sources, 'i18n/section.ts'));
 const languages = LANGUAGES.filter((language) => language !== 'en');
 
 /** The entry must not wait for a chunk, and a language is to be one file. */
+const fileOf = (path) => relative(sources, path).replaceAll('\\', '/');
 const ownCopies = (path) => {
-  const file = relative(sources, path).replaceAll('\\', '/');
+  const file = fileOf(path);
+  const reader = Object.keys(ahead).find((tag) => [tags[tag].slice(1), ...ahead[tag]].includes(`src/${file}`));
+  if (reader) return reader.slice('haven-'.length);
   if (/^(cdn|entries\/(loader|report|room|start|tags))\.ts$/.test(file)) return 'entry';
   return languages.find((language) => file.startsWith(`i18n/${language}/`));
 };
+/** What reads a first answer is small, and drags nothing along that others need of the same models. */
+const copied = (path, group) =>
+  !Object.hasOwn(ahead, `haven-${group}`) ||
+  /^(adapters\/indexeddb\/|controllers\/read-page|i18n\/(day|format)|core\/(text|page-keys|models\/))/.test(
+    fileOf(path),
+  ) ||
+  fileOf(path).startsWith(`elements/${group}/`);
 
 /** Later parts carry the name of their element: `story-wall-own`; an `index` is named after its folder. */
 const chunkFileNames = ({ facadeModuleId, moduleIds, name }) => {
@@ -85,15 +95,18 @@ const cdn = {
   input: { haven: join(sources, 'cdn.ts') },
   plugins: [
     emptied(join(root, 'cdn')),
-    ownCopy(ownCopies),
+    ownCopy(ownCopies, copied),
     resolveSources,
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     typescript(),
     lighter(),
     minifyTemplates(),
-    startTogether('shared'),
+    // What answers first comes with its element; memory is for demos and for browsers that keep nothing.
+    startTogether('shared', (id) =>
+      [...Object.values(ahead).flat(), 'src/adapters/memory.ts'].includes(relative(root, id)),
+    ),
     terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
-    tagFiles([placed, firstReads, translations].flatMap(Object.keys).length, Object.keys(firstReads)),
+    tagFiles([placed, firstReads, translations].flatMap(Object.keys).length),
     sheetFiles(sources),
     cdnFiles({
       sources,

@@ -2,13 +2,15 @@
 // names an element: a new one joins through `entries/tags.ts` (and `firstReads` there, when it reads at once).
 // - `shared`: what the page itself needs, and what at least half of the elements have in common that stand from the start
 // - `indexeddb`: what opens the browser's own database, and nothing that another backend or an element needs
+// - `changes`: the little that backends have in common, so that none of them brings another
 // - `helplines`: what a panel needs of the lines and their hours; those of each country are a file of their own
 // - `place`: which country somebody is in, for what shows lines
 // - `sealing`: all of sealing and of key rings; what only moderators need of keys stays with them
 // - `form`: the little that forms have in common, and lists of words
 // - `keys-watch`, `phrase-form`: whether there are keys; the field for the seven words, which stands in one element and is opened from others
 // - `opening`: the little that whatever is opened later has in common
-// - `<element>-first`: what its first page needs and others need later (models, parsers), with the read that answers first
+// - `<element>`: of one that reads at once, with the read that answers first and its own copies (`own-copy.mjs`) of what both need
+// - `<element>-first`: what its first page needs and others need later
 // - `<element>-<element>`: what the first pages of just these have in common; too little for a file of its own is `shared`
 // - `<element>-parts`: what several things have in common that are opened from an element
 // - later things of several owners stand together when the same owners need them, under the name of the largest
@@ -29,6 +31,8 @@ const helplineModule =
 /** Where somebody is; without the table of zones. */
 const placeModule = /^src\/(core\/place\/place|base\/kept-country)\.ts$/;
 
+const changesModule = /^src\/core\/(changes|resources\/lazy|models\/parse-scope)\.ts$/;
+
 /** What forms have in common. */
 const formModule = /^src\/(i18n\/format|styles\/fields\.styles)\.ts$/;
 
@@ -42,8 +46,8 @@ const keysModule = /^src\/controllers\/keys-watch\.ts$/;
 /** The field for the seven words, wherever it stands. */
 const phraseModule = /^src\/(controllers|styles|i18n\/(sections|en))\/phrase-form(\.styles)?\.ts$/;
 
-const readByAll = /^src\/core\/(text|models\/(content-notes|item))\.ts$/;
-const parserModule = 'src/core/models/parse.ts';
+/** What whoever reads needs sooner or later, and others as well that must not wait for a whole first page. */
+const readByAll = /^src\/core\/(text|models\/(content-notes|item|parse))\.ts$/;
 
 /** Sections with a file of their own: with the rest of their element's, it would be too large. */
 const apart = [
@@ -102,12 +106,9 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
   const answers = new Map();
   for (const [tag, module] of Object.entries(tags)) {
     const name = tag.replace('haven-', '');
-    const [opening, ...reads] = (ahead[tag] ?? []).map((file) => byPath.get(file));
+    const reads = (ahead[tag] ?? []).map((file) => byPath.get(file));
     if (inner.includes(name)) continue;
-    first.set(
-      name,
-      new Set([...reach(byPath.get(module.slice(1))), ...reach(opening), ...reads.flatMap((id) => [...reach(id)])]),
-    );
+    first.set(name, new Set([...reach(byPath.get(module.slice(1))), ...reads.flatMap((id) => [...reach(id)])]));
     for (const id of reads) answers.set(id, [...(answers.get(id) ?? []), name]);
   }
   const sections = fetchedLate
@@ -119,12 +120,19 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
     [...elements, ...sections].some(
       (one) => one.id !== id && one.inside.has(id) && parts.every((part) => reach(part).has(one.id)),
     );
+  const readers = [...new Set([...answers.values()].flat())];
   const standsIn = (id) => [...first.keys()].filter((name) => first.get(name).has(id));
 
   const plan = new Map();
   const claim = (modules, name) => {
     for (const id of modules) if (!plan.has(id)) plan.set(id, name);
   };
+  // One file for an element that reads at once, with what answers it and its own copies of what both need.
+  for (const [id, [name]] of answers) claim([byPath.get(tags[`haven-${name}`].slice(1)), id], name);
+  for (const id of ids) {
+    const [, name] = /\?own=(.+)$/.exec(id) ?? [];
+    if ([...answers.values()].flat().includes(name)) claim([id], name);
+  }
   const translation = new RegExp(`^src/i18n/(${languages.join('|')})/(.+)\\.ts$`);
   for (const id of ids.filter((id) => translation.test(path(id)))) {
     const [, language, name] = translation.exec(path(id));
@@ -164,14 +172,17 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
     'sealing',
   );
   claim(reach(byPath.get(pageModule)), 'shared');
+  claim(
+    ids.filter((id) => changesModule.test(path(id))),
+    'changes',
+  );
   claim([byPath.get('src/adapters/indexeddb/index.ts')], 'indexeddb');
 
   const groups = new Map();
   const gather = (id, name) => groups.set(name, [...(groups.get(name) ?? []), id]);
   for (const [id, parts] of needs) {
     if (plan.has(id) || elementOf(id)) continue;
-    // With the parsers that all read it by: what else parses must not wait for a whole first page.
-    const stands = standsIn(readByAll.test(path(id)) ? byPath.get(parserModule) : id);
+    const stands = readByAll.test(path(id)) ? readers : standsIn(id);
     const [owner, another] = ownersOf(id);
     if (path(id).startsWith('src/base/')) gather(id, 'shared');
     else if (answers.has(id)) gather(id, stands.length > 1 ? stands.sort().join('-') : `${stands[0]}-first`);

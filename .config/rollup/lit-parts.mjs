@@ -13,9 +13,12 @@ const SIGNS = {
   'listeners with options': /@[\w-]+=\$\{\s*\{/,
   'static properties': /static (?:override |readonly )*properties\b/,
   'properties on accessors': /@property\([^)]*\)\s*(?:override |protected |static )*(?:get|set|accessor)\s/,
-  'options of properties': /\b(?:useDefault|noAccessor|state): true|@state\(|type: (?:Object|Array)\b/,
+  'options of properties':
+    /\b(?:useDefault|noAccessor|state|attribute): true|@state\(|type: (?:Object|Array)\b|\bhasChanged\b|\b(?:to|from)Attribute\b|converter: \{/,
   'class initializers': /\baddInitializer\b/,
   shouldUpdate: /\bshouldUpdate\s*\(/,
+  'hooks and places of Lit’s own':
+    /\b(?:firstUpdated|getUpdateComplete|enableUpdating|performUpdate|isUpdatePending|shadowRootOptions|elementProperties|elementStyles|renderBefore)\b/,
 };
 
 /** By sign in a template, its values as `\0`. */
@@ -129,6 +132,23 @@ const CUTS = {
       'export{j as _$LH,b as html,T as mathml,E as noChange,A as nothing,D as render,w as svg}',
       'export{b as html,A as nothing,D as render,w as svg}',
     ),
+    cut(
+      'const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,',
+      'const e=globalThis.trustedTypes?.createPolicy("lit-html",{createHTML:t=>t}),',
+    ),
+    cut('throw Error("invalid template strings array");return void 0!==e?', 'throw Error();return e?'),
+    cut('this.el=S.createElement(f),P', 'this.el=document.createElement("template"),this.el.innerHTML=f,P'),
+    cut('static createElement(t){const s=l.createElement("template");return s.innerHTML=t,s}'),
+    cut('if(r.hasAttributes())for', 'for'),
+    cut('ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', 'ctor:{".":I,"?":L,"@":z}[e[1]]??H'),
+    cut(
+      '{"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}',
+      '{this._$AH.call(this.options.host??this.element,t)}',
+    ),
+    cut(
+      '{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,s??{})}return h._$AI(t),h}',
+      '{(i._$litPart$??=new k(i.appendChild(c()),null,s??{}))._$AI(t)}',
+    ),
   ],
   '@lit/reactive-element/reactive-element.js': [
     cut(
@@ -181,6 +201,34 @@ const CUTS = {
       'y[d("elementProperties")]=new Map,y[d("finalized")]=new Map,p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");',
       'y.elementProperties=new Map,y.finalized=!0;',
     ),
+    cut('return this.finalize(),this._$Eh&&[...', 'return this.finalize(),[...'),
+    cut('"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0', 'i??t.toLowerCase()'),
+    cut(
+      'super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){',
+      'super(),this.isUpdatePending=this.hasUpdated=!1,',
+    ),
+    cut('t.size>0&&(this._$Ep=t)', 'this._$Ep=t'),
+    cut(
+      'if(this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}',
+      'for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=[];',
+    ),
+    cut('this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'),
+    cut('static getPropertyOptions(t){return this.elementProperties.get(t)??b}'),
+    cut('const t=i.getPropertyOptions(e)', 'const t=i.elementProperties.get(e)'),
+    cut('i??=this.constructor.getPropertyOptions(t),', 'i??=this.constructor.elementProperties.get(t),'),
+    cut('y.shadowRootOptions={mode:"open"},'),
+    cut('enableUpdating(t){}'),
+    cut('attributeChangedCallback(t,s,i){this._$AK(t,i)}'),
+    cut('_$AK(t,s){', 'attributeChangedCallback(t,_,s){'),
+    cut('t.converter?.fromAttribute??t.converter??u', 't.converter??u'),
+    cut('if(void 0!==e&&!0===i.reflect){const h=', 'const h='),
+    cut('this.setAttribute(e,h),this._$Em=null}}', 'this.setAttribute(e,h),this._$Em=null}'),
+    cut('i.converter?.toAttribute??u', 'u'),
+    cut('(i.hasChanged??f)(this[t],s)', 'f(this[t],s)'),
+    cut('const t=this.scheduleUpdate();return null!=t&&await t,!', 'return await this.scheduleUpdate(),!'),
+    cut('get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){', 'get updateComplete(){'),
+    cut('this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'),
+    cut('firstUpdated(t){}'),
     cut(
       'export{y as ReactiveElement,s as adoptStyles,u as defaultConverter,t as getCompatibleStyle,f as notEqual}',
       'export{y as ReactiveElement}',
@@ -197,6 +245,7 @@ const CUTS = {
     cut(
       'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return r}',
     ),
+    cut('createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}'),
     cut(
       'i._$litElement$=!0,i["finalized"]=!0,s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});const n={_$AK:(t,e,r)=>{t._$AK(e,r)},_$AL:t=>t._$AL};(s.litElementVersions??=[]).push("4.2.2");export{i as LitElement,n as _$LE};',
       'i.finalized=!0;export{i as LitElement};',
@@ -218,7 +267,8 @@ const CUTS = {
   ],
 };
 
-const PRIVATE = /_\$[A-Za-z]+[$_]?/g;
+const PRIVATE =
+  /_\$[A-Za-z]+[$_]?|\b(?:enableUpdating|performUpdate|isUpdatePending|elementProperties|elementStyles)\b/g;
 const names = new Map();
 
 /**

@@ -2,7 +2,6 @@
 // and most of what the imports say is the same. The sources keep them written out, so that every bundler can follow.
 
 const start = /(?:"([\w-]+)"|\b(\w+)):\(\)=>(?=import\(|Promise\.all\(\[import\(|Promise\.all\(\[Promise)/g;
-const together = /Promise\.all\(\[import\("([^"]+)"\)((?:,import\("[^"]+"\))+)\]\)\.then\(\(\[(\w)\]\)=>\3\)/g;
 
 /** Fetches what is named; of the first file, what it exports first: under the first word, or by itself. */
 const fetchNamed =
@@ -24,9 +23,8 @@ const filesIn = (code) => [...code.matchAll(/"\.\/chunks\/([^"]+)\.js"/g)].map((
 /**
  * After everything that renames; the hashes in the names are filled in later.
  * @param {number} count how many functions of the entry fetch something by its tag or language
- * @param {string[]} readers tags that open the browser's database; what they bring with them is not fetched with it again
  */
-export function tagFiles(count, readers) {
+export function tagFiles(count) {
   return {
     name: 'tag-files',
     renderChunk: {
@@ -35,7 +33,6 @@ export function tagFiles(count, readers) {
         if (!isEntry) return null;
         /** What comes with a tag in any case is not named for it again. */
         const byTag = new Map();
-        const added = [];
         let found = 0;
         let named = '';
         let last = 0;
@@ -55,16 +52,6 @@ export function tagFiles(count, readers) {
         }
         named += code.slice(last);
         if (found !== count) this.error(`tag-files.mjs found ${found} of ${count} imports in the entry`);
-        // The readers bring what opens the database stands on, and so it is named once.
-        named = named.replace(together, (_, first, rest) => {
-          for (const tag of readers) {
-            const missing = filesIn(rest).filter((file) => !byTag.get(tag).includes(file));
-            const [list] = new RegExp(`"${tag}":\\$f\\("[^"]+`).exec(named);
-            added.push([list, [list, ...missing].join(' ')]);
-          }
-          return `import("${first}")`;
-        });
-        for (const [list, longer] of added) named = named.replace(list, () => longer);
         return { code: fetchNamed + named, map: null };
       },
     },

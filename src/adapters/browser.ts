@@ -7,6 +7,14 @@ import { lazyBackend } from '../core/lazy-backend.js';
  * `resources`, to weigh nothing for pages that show none: a panel brings the lines of the package by itself.
  */
 export const browserBackend = (options?: IndexedDbOptions): LazyBackend =>
-  lazyBackend('browser', { place: 'browser', review: !!options?.review }, async () =>
-    (await import('./indexeddb/index.js')).indexedDbBackend(options),
+  lazyBackend(
+    'browser',
+    { place: 'browser', review: !!options?.review },
+    async () => (await import('./indexeddb/index.js')).indexedDbBackend(options),
+    {
+      'shares.list': async (scope, query) =>
+        (await import('./indexeddb/first-shares.js')).firstSharesIn(options?.name, scope, query),
+      'polls.get': async (scope, poll) =>
+        (await import('./indexeddb/first-poll.js')).firstPollIn(options?.name, scope, poll),
+    },
   );

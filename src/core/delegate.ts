@@ -23,20 +23,20 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 
 /** One method, handed on to whatever `home` gives at that moment, inside {@link attempt}. */
 const handed =
-  <Name extends string>(home: (name: Name) => unknown, name: Name): Method =>
+  <Name extends string>(home: (name: Name, call: readonly unknown[]) => unknown, name: Name): Method =>
   (...args) =>
     // The call is the last argument of every method.
     attempt((args.at(-1) as Call | undefined)?.signal, async () =>
-      ((await home(name)) as Record<Name, Method>)[name](...args),
+      ((await home(name, args)) as Record<Name, Method>)[name](...args),
     );
 
 /**
- * These methods of a capability, each handed on to whatever `home` gives at that moment: so a home may be loaded late, and may
+ * These methods of a capability, each handed on to whatever `home` gives for the call at that moment: so a home may be loaded late, and may
  * throw what it likes.
  */
 export const delegate = <Capability, Name extends keyof Capability & string>(
   methods: readonly Name[],
-  home: (method: Name) => Pick<Capability, Name> | Promise<Pick<Capability, Name>>,
+  home: (method: Name, call: readonly unknown[]) => Pick<Capability, Name> | Promise<Pick<Capability, Name>>,
 ): Pick<Capability, Name> =>
   Object.fromEntries(methods.map((method) => [method, handed(home, method)])) as Pick<Capability, Name>;
 
@@ -45,7 +45,7 @@ export const delegate = <Capability, Name extends keyof Capability & string>(
  * it cannot be spread into another object.
  */
 export const late = <Capability extends object>(
-  home: (name: string) => unknown,
+  home: (name: string, call: readonly unknown[]) => unknown,
   watch: SharesBackend['watch'],
 ): Capability =>
   new Proxy({} as Capability, {
@@ -54,5 +54,5 @@ export const late = <Capability extends object>(
   });
 
 export const delegateShares = (
-  home: (method: SharesMethod) => SharesBackend | Promise<SharesBackend>,
+  home: (method: SharesMethod, call: readonly unknown[]) => SharesBackend | Promise<SharesBackend>,
 ): Omit<SharesBackend, 'watch'> => delegate<SharesBackend, SharesMethod>(SHARES_METHODS, home);

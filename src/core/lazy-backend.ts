@@ -28,15 +28,29 @@ export interface LazyBackend extends Backend {
   preload(options?: { readonly writing?: boolean }): void;
 }
 
+/** What answers before the backend is there: nothing where only the backend can, and `not-found` as it would say it. */
+export interface FirstAnswers {
+  readonly 'shares.list'?: (
+    ...call: Parameters<SharesBackend['list']>
+  ) => Promise<Awaited<ReturnType<SharesBackend['list']>> | undefined>;
+  readonly 'polls.get'?: (
+    ...call: Parameters<PollsBackend['get']>
+  ) => Promise<Awaited<ReturnType<PollsBackend['get']>> | undefined>;
+}
+
 type Watch = NonNullable<SharesBackend['watch']>;
+type Answer = (...call: readonly unknown[]) => Promise<unknown>;
 
 /**
  * A backend whose code is fetched when it is first needed; a fetch that failed is tried again with the next call.
+ *
+ * @param first answers what it can until the backend is there
  */
 export function lazyBackend(
   name: string,
   keeping: Keeping,
   fetched: () => Promise<Backend & Capabilities & Openable>,
+  first: FirstAnswers = {},
 ): LazyBackend {
   let inner: Backend | undefined;
   let tell: (backend: Capabilities) => void;
@@ -49,21 +63,29 @@ export function lazyBackend(
   });
   const ignore = (): void => {};
   let asked = false;
+  /** What was asked last without the backend. */
+  let early: Promise<unknown> | undefined;
   const from =
     <Capability extends keyof Capabilities>(capability: Capability) =>
-    async (): Promise<Capabilities[Capability]> => {
+    async (method: string, call: readonly unknown[]): Promise<Capabilities[Capability]> => {
+      const answer = (first as Readonly<Record<string, Answer>>)[`${capability}.${method}`];
+      if (answer && !inner) {
+        const found = await (early = answer(...call));
+        if (found) return { [method]: () => found } as unknown as Capabilities[Capability];
+      }
       asked = true;
       return (await load())[capability];
     };
   const watch =
     (capability: keyof Capabilities): Watch =>
     (scope, changed, call) => {
-      load().catch(ignore);
+      // A first answer has the line to itself.
+      Promise.resolve(early).then(load, load).catch(ignore);
       ready
         .then((backend) => {
           backend[capability].watch?.(scope, changed, call);
           // Whoever has asked is answered after this line and misses nothing; nobody else knows what they missed.
-          if (!asked && !call.signal.aborted) changed();
+          if ((early || !asked) && !call.signal.aborted) changed();
         })
         .catch(ignore);
     };

@@ -22,9 +22,9 @@ export const tags: Readonly<Record<string, () => Promise<ElementClass>>> = {
 
 /**
  * The elements that ask their backend for something as soon as they stand, with the module of the browser's own backend
- * that answers them first: it is fetched along with the element, and what opens the database with it. An element that
- * joins needs one line here, and nothing else: the build reads this map for the code to paste and for the chunks
- * (`.config/rollup/chunks.mjs`). Keep such a module to what one first answer needs, as `first-shares` does.
+ * that answers them first: it is fetched along with the element, and what keeps the database open only after that answer.
+ * An element that joins needs one line here, and nothing else: the build reads this map for the code to paste and for the
+ * chunks (`.config/rollup/chunks.mjs`). Keep such a module to what one first answer needs, as `first-shares` does.
  */
 export const firstReads: Readonly<Record<string, () => Promise<unknown>>> = {
   'haven-pulse-poll': () => import('../adapters/indexeddb/first-poll.js'),

@@ -18,8 +18,9 @@ const section = (name: string): Record<string, Module> => ({
   [`src/elements/${name}/more.ts`]: { imports: ['src/core/text.ts'] },
   [`src/core/models/${name}.ts`]: { imports: ['src/core/parse.ts'], code: LONG },
   [`src/adapters/indexeddb/first-${name}.ts`]: {
-    imports: [`src/core/models/${name}.ts`, 'src/adapters/indexeddb/rows.ts'],
+    imports: [`src/core/models/${name}.ts`, 'src/adapters/indexeddb/rows.ts', `src/core/text.ts?own=${name}`],
   },
+  [`src/core/text.ts?own=${name}`]: {},
 });
 
 /** Two elements that read at once, and three that do not. */
@@ -61,10 +62,7 @@ function plan(): Map<string, string> {
   return planChunks(Object.keys(graph).map(id), info, '/house', {
     tags: Object.fromEntries(names.map((name) => [`haven-${name}`, `/src/elements/${name}/${name}.ts`])),
     ahead: Object.fromEntries(
-      ['wall', 'poll'].map((name) => [
-        `haven-${name}`,
-        ['src/adapters/indexeddb/index.ts', `src/adapters/indexeddb/first-${name}.ts`],
-      ]),
+      ['wall', 'poll'].map((name) => [`haven-${name}`, [`src/adapters/indexeddb/first-${name}.ts`]]),
     ),
     inner: [],
     languages: ['de'],
@@ -79,9 +77,14 @@ describe('the plan of chunks', () => {
   });
 
   it('keeps what one element reads first away from the page of another', () => {
+    for (const name of ['wall', 'poll']) assert.equal(chunkOf(`src/core/models/${name}.ts`), `${name}-first`);
+  });
+
+  it('brings an element that reads at once in one file with what answers it, and with its own copies', () => {
     for (const name of ['wall', 'poll']) {
-      assert.equal(chunkOf(`src/core/models/${name}.ts`), `${name}-first`);
-      assert.equal(chunkOf(`src/adapters/indexeddb/first-${name}.ts`), `${name}-first`);
+      assert.equal(chunkOf(`src/elements/${name}/${name}.ts`), name);
+      assert.equal(chunkOf(`src/adapters/indexeddb/first-${name}.ts`), name);
+      assert.equal(chunkOf(`src/core/text.ts?own=${name}`), name);
     }
   });
 

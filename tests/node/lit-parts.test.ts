@@ -17,6 +17,7 @@ describe('the parts of Lit that are left out', () => {
     'options of properties': '@property({ type: Array }) list = [];',
     'class initializers': 'HavenElement.addInitializer(() => {});',
     shouldUpdate: 'protected override shouldUpdate(changed) { return true; }',
+    'hooks and places of Lit’s own': 'protected override firstUpdated(): void {}',
   };
   for (const [part, code] of Object.entries(sources)) {
     it(`are missed where a source uses ${part}`, () => assert.equal(missedBySource(code), part));

@@ -5,8 +5,10 @@ import type { ShareRow } from '../../core/models/share-rows.js';
 import { formatCursor, PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX } from '../../core/page-keys.js';
 import type { Page } from '../../core/paging.js';
 import { isCommunity, type Scope } from '../../core/scope.js';
+import { askOnce } from './ask-once.js';
 import type { Connection } from './connection.js';
 import { shareRows } from './reads.js';
+import { DATABASE } from './schema.js';
 
 /**
  * The first page of a plain list, which is all that most visits ever read: one range of the index. Nothing where the
@@ -14,7 +16,7 @@ import { shareRows } from './reads.js';
  * to be refused – so that those can be fetched afterwards. What it does answer is just what they would have answered.
  */
 export async function firstShares(
-  connection: Connection,
+  connection: Pick<Connection, 'ask'>,
   scope: Scope | undefined,
   query: ShareQuery | undefined,
 ): Promise<Page<Share> | undefined> {
@@ -45,3 +47,10 @@ export async function firstShares(
     ? { items: items.slice(0, limit), next: formatCursor(keyIn(last, order)) }
     : { items };
 }
+
+/** The same before the database is kept open. */
+export const firstSharesIn = (
+  name: string = DATABASE,
+  scope: Scope,
+  query: ShareQuery,
+): Promise<Page<Share> | undefined> => firstShares(askOnce(name), scope, query);

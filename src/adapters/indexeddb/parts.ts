@@ -46,7 +46,10 @@ export function homesOn({ connection, name, refuge, changed, watch, clock }: Gro
   const rules = once(async () => (await import('./polls.js')).indexedDbPolls(connection, changed, clock));
   const polls = async (): Promise<Parts['polls']> => (await refuge())?.polls ?? rules();
   const events = once(async () => (await import('./events.js')).indexedDbEvents(connection, changed, clock));
-  const get = firstPoll(connection, refuge, polls);
+  const get: PollsBackend['get'] = async (scope, poll, call) => {
+    if (!(await refuge())) await firstPoll(connection, scope, poll);
+    return (await polls()).get(scope, poll, call);
+  };
   const desk = once(
     async () =>
       (await refuge()) ?? (await import('./desk.js')).indexedDbDesk(connection, name, { tell: changed, watch }, clock),

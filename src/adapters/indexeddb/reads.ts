@@ -6,7 +6,7 @@ import { under } from './schema.js';
 
 /** Rows of a community, or of one topic in it, in the order of a list. */
 export const shareRows = async (
-  { ask }: Connection,
+  { ask }: Pick<Connection, 'ask'>,
   group: readonly string[],
   order: Exclude<Order, 'oldest'>,
   after: PageKey | undefined,

@@ -44,8 +44,6 @@ export function readView(value: unknown): PollView {
 export async function findPoll({ host, setup, reload }: PollCore, signal: AbortSignal): Promise<Found> {
   const { backend, scope } = setup;
   if (!backend?.polls) return { status: 'not-offered' };
-  // From now on: it may open, close, get its note, or only come to be.
-  backend.polls.watch?.(scope, () => void reload(), { signal });
   const written = host.definition !== undefined || host.template || host.querySelector(WRITTEN);
   const own = written ? await (await import('./own-poll.js')).readOwnPoll(host) : undefined;
   const id = own?.poll?.id ?? host.poll;
@@ -55,7 +53,10 @@ export async function findPoll({ host, setup, reload }: PollCore, signal: AbortS
   };
   if (id === undefined || !WORD.test(id)) return unknown(id === undefined ? 'missing' : 'not-a-word');
   try {
-    const view = readView(await backend.polls.get(scope, id, { signal }));
+    const answer = backend.polls.get(scope, id, { signal });
+    // From now on: it may open, close, get its note, or only come to be.
+    backend.polls.watch?.(scope, () => void reload(), { signal });
+    const view = readView(await answer);
     if (own?.poll) (await import('./own-poll.js')).compare(own.poll, view.poll);
     return { status: 'ready', view, own: undefined };
   } catch (thrown) {

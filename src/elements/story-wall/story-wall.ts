@@ -155,9 +155,11 @@ export class HavenStoryWall extends HavenElement {
     start.stale = false;
     const asked = (start.asked = (async () => {
       const { backend, scope } = this.#setup;
-      // Nobody else hears yet what changes between this answer and the first comparison.
+      const answer = wall.ask(undefined, signal);
+      // Nobody else hears yet what changes between this answer and the first comparison. Asked after it, so that a backend
+      // which need not be there for the answer comes behind it.
       backend?.shares?.watch?.(scope, () => (start.stale = true), { signal });
-      return wall.ask(undefined, signal);
+      return answer;
     })());
     const settled = (): void => {
       if (!signal.aborted) void this.updateComplete.then(() => this.#load());
