@@ -59,6 +59,9 @@ const apart = [
   'poll-host',
   'poll-make',
   'poll-needs',
+  'desk-opened',
+  'desk-acts',
+  'desk-audit',
 ];
 
 /**
