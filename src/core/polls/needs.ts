@@ -1,6 +1,6 @@
 import type { PollDefinition } from '../models/poll.js';
 import type { PollResults, PublishedShare, QuestionResult } from '../models/poll-results.js';
-import { FEW } from '../privacy/published-shares.js';
+import { FEW } from '../privacy/counts.js';
 import { Z95 } from '../privacy/randomised-response.js';
 
 /** A share in points (0–100) with the interval that holds the exact one, rounding and chance together. */

@@ -1,3 +1,6 @@
+/** Options with fewer votes than this are not told apart from options with none. */
+export const FEW = 3;
+
 /**
  * How many people, said coarsely: 0, 5, 10, 20, 50, 100, 200, 500, 1000 … A display says "at least". An exact count would
  * let whoever knows it before and after learn that somebody came, and turns rounded shares back into votes.

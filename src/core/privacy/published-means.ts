@@ -1,5 +1,5 @@
 import type { PublishedMean, PublishedShare } from '../models/poll-results.js';
-import { FEW } from './published-shares.js';
+import { FEW } from './counts.js';
 
 interface Weighed {
   readonly from: number;

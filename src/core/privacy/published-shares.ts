@@ -1,5 +1,5 @@
 import type { PublishedShare } from '../models/poll-results.js';
-import { atLeast } from './counts.js';
+import { atLeast, FEW } from './counts.js';
 
 /** Votes for one option, or for several that are always shown as one. */
 export interface Votes {
@@ -7,8 +7,6 @@ export interface Votes {
   readonly votes: number;
 }
 
-/** Options with fewer votes than this are not told apart from options with none. */
-export const FEW = 3;
 /** Under so many people shares are rounded to 10 points, else to 5: one vote must not move what is shown for certain. */
 const COARSE_BELOW = 30;
 

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import type { SetupController } from '../../controllers/setup-controller.js';
 import type { NewPoll, PollAnswer, PollView, Words } from '../../core/models/poll.js';
@@ -11,6 +12,13 @@ import type { HavenPulsePoll } from './pulse-poll.js';
  */
 export type Status = 'loading' | 'ready' | 'offline' | 'failed' | 'not-offered' | 'invalid';
 
+/** A poll as whoever asks it sees it. */
+export interface Side {
+  /** Opens the poll for who made it; absent for everybody else. */
+  readonly secret: string | undefined;
+  render(): TemplateResult | undefined;
+}
+
 /** What all parts of one poll on the page have in common. */
 export interface PollCore {
   readonly host: HavenPulsePoll;
@@ -21,8 +29,8 @@ export interface PollCore {
   view?: PollView | undefined;
   /** The page's own definition, which nobody has brought to the backend yet. */
   own?: NewPoll | undefined;
-  /** Opens the poll for who made it; only where `view` is `host`. */
-  secret?: string | undefined;
+  /** Draws in place of everything else where `view` is `host`. */
+  side?: Side | undefined;
   /** What was chosen so far, by question. In this page's memory and nowhere else. */
   readonly answers: Map<string, PollAnswer>;
   /** A host's text as a template, in the reader's language where there is one. */

@@ -158,6 +158,6 @@ export function renderPublished(results: Results, data: PollResults): TemplateRe
     ${scores.length ? html`<section class="answer-chart"><h4>${t.scores}</h4><p class="small">${t.scoresHelp}</p><div class="bars">${scores}</div></section>` : ''}
     ${results.needs?.(data) ?? ''}
     ${poll.questions.map(one)}
-    ${core.host.export || core.secret ? results.renderExport() : ''}
+    ${core.host.export || core.side ? results.renderExport() : ''}
   </section>`;
 }

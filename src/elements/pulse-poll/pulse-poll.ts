@@ -10,7 +10,6 @@ import { commonSection } from '../../i18n/sections/common.js';
 import { pulsePollSection } from '../../i18n/sections/pulse-poll.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import type { PollCore } from './core.js';
-import type { HostSide } from './host/host-side.js';
 import type { PollMore } from './poll-more.js';
 import { pulsePollStyles } from './pulse-poll.styles.js';
 import { renderQuestion } from './question.view.js';
@@ -102,7 +101,6 @@ export class HavenPulsePoll extends HavenElement {
     reload: () => this.#load(),
   };
   #more: PollMore | undefined;
-  #side: HostSide | undefined;
   #opening: Promise<PollMore | undefined> | undefined;
   #end: AbortController | undefined;
   #said = '';
@@ -123,7 +121,7 @@ export class HavenPulsePoll extends HavenElement {
   }
 
   protected override updated(): void {
-    if (this.#core.status === 'ready' && this.view !== 'host') void this.#open();
+    if (this.#core.status === 'ready' && !this.#core.side) void this.#open();
   }
 
   #read(words: Parameters<typeof wordsIn>[0]): ReturnType<typeof wordsIn> {
@@ -136,21 +134,15 @@ export class HavenPulsePoll extends HavenElement {
     this.#end?.abort();
     const { signal } = (this.#end = new AbortController());
     if (anew) {
-      core.view = core.secret = undefined;
+      core.view = core.side = undefined;
       core.status = 'loading';
     }
     try {
-      if (this.view === 'host') {
-        this.#side ??= new (await import('./host/host-side.js')).HostSide(core);
-        await this.#side.load(signal);
-        this.requestUpdate();
-        return;
-      }
       const { findPoll } = await import('./source.js');
       const found = await findPoll(core, signal);
       const first = found.view?.poll.questions[0];
       // What is more than one answer of several needs more than stands here.
-      if (first && (!/^(choice|scale)$/.test(first.kind) || 'deniable' in first)) await this.#open();
+      if (first && !found.side && (!/^(choice|scale)$/.test(first.kind) || 'deniable' in first)) await this.#open();
       // Somebody who is answering goes on, whatever becomes of the line.
       if (signal.aborted || (core.view && !found.view && found.status !== 'invalid')) return;
       Object.assign(core, found);
@@ -189,14 +181,13 @@ export class HavenPulsePoll extends HavenElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, common, status, view } = this.#core;
+    const { words, common, status, view, side } = this.#core;
     const { t, language, direction } = words;
     const { notOffered, notCrisisService, findHelp, tryAgain } = common.t;
     const stands = status === 'ready' && view;
     const state = status === 'ready' ? 'loading' : status;
-    const host = this.view === 'host';
-    const drawn = host ? this.#side?.render() : stands && this.#more?.render();
-    const first = stands && view.state === 'open' && !host && this.view !== 'results';
+    const drawn = side ? side.render() : stands && this.#more?.render();
+    const first = stands && view.state === 'open' && this.view !== 'results';
     return html`<div part="base" class="base" lang=${language} dir=${direction}>
       <slot name="heading"><h2>${stands && view.poll.title ? this.#core.say(view.poll.title) : t.heading}</h2></slot>
       ${

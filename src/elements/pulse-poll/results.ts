@@ -36,8 +36,8 @@ export class Results {
   }
 
   readonly load = async (): Promise<void> => {
-    const { setup, view, host, secret } = this.core;
-    const call = secret === undefined ? undefined : { secret };
+    const { setup, view, host, side } = this.core;
+    const call = side?.secret === undefined ? undefined : { secret: side.secret };
     const polls = setup.backend?.polls;
     if (!polls || !view) return;
     const { id, series } = view.poll;

@@ -4,13 +4,14 @@ import type { NewPoll, PollView } from '../../core/models/poll.js';
 import { parsePoll } from '../../core/models/poll-definition.js';
 import { fields, maybe, parseOneOf, wrong } from '../../core/models/poll-parse.js';
 import { parseWords } from '../../core/models/poll-words.js';
-import type { PollCore, Status } from './core.js';
+import type { PollCore, Side, Status } from './core.js';
 
 /** What there is to show, after asking the backend and reading the page. */
 export interface Found {
   readonly status: Status;
   readonly view?: PollView | undefined;
   readonly own?: NewPoll | undefined;
+  readonly side?: Side;
 }
 
 /** A poll nobody has brought to the backend yet, as the backend would show it. */
@@ -41,9 +42,15 @@ export function readView(value: unknown): PollView {
  * Asks the backend for the poll. What is written in the page stands in for it until somebody has answered: once it is
  * there, the backend's own definition is the one that counts.
  */
-export async function findPoll({ host, setup, reload }: PollCore, signal: AbortSignal): Promise<Found> {
+export async function findPoll(core: PollCore, signal: AbortSignal): Promise<Found> {
+  const { host, setup, reload } = core;
   const { backend, scope } = setup;
   if (!backend?.polls) return { status: 'not-offered' };
+  const heard = (): void => backend.polls?.watch?.(scope, () => void reload(), { signal });
+  if (host.view === 'host') {
+    heard();
+    return (await import('./host/host-side.js')).findHosted(core, signal);
+  }
   const written = host.definition !== undefined || host.template || host.querySelector(WRITTEN);
   const own = written ? await (await import('./own-poll.js')).readOwnPoll(host) : undefined;
   const id = own?.poll?.id ?? host.poll;
@@ -55,7 +62,7 @@ export async function findPoll({ host, setup, reload }: PollCore, signal: AbortS
   try {
     const answer = backend.polls.get(scope, id, { signal });
     // From now on: it may open, close, get its note, or only come to be.
-    backend.polls.watch?.(scope, () => void reload(), { signal });
+    heard();
     const view = readView(await answer);
     if (own?.poll) (await import('./own-poll.js')).compare(own.poll, view.poll);
     return { status: 'ready', view, own: undefined };

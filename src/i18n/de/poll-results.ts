@@ -25,8 +25,7 @@ export const strings: PollResultsStrings = {
       one: 'Mindestens eine Antwort ist da.',
       other: `Mindestens ${number('de', atLeast)} Antworten sind da.`,
     }),
-  rateOnce: (points) =>
-    `Wenn niemand zweimal geantwortet hat, sind das mindestens ${percent('de', points)} der Gefragten.`,
+  rateOnce: (points) => `Bei je einer Antwort sind das mindestens ${percent('de', points)} der Gefragten.`,
   rate: (points) => `Das sind mindestens ${percent('de', points)} der Gefragten.`,
   rounded: 'Anteile sind gerundet und ergeben zusammen nicht immer 100 %.',
   perBrowser: 'Gezählt werden Antworten, nicht Menschen: Jemand kann öfter geantwortet haben.',

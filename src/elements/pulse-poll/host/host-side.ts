@@ -10,10 +10,10 @@ import type { Words } from '../../../core/models/poll.js';
 import { pollHostSection } from '../../../i18n/sections/poll-host.js';
 import { adopt } from '../../../styles/adopt.js';
 import { fieldStyles } from '../../../styles/fields.styles.js';
-import type { PollCore } from '../core.js';
+import type { PollCore, Side } from '../core.js';
 import { pollMoreStyles } from '../poll-more.styles.js';
 import { Results } from '../results.js';
-import { readView } from '../source.js';
+import { readView, type Found } from '../source.js';
 import { findHost } from './host-keys.js';
 import { renderHost, renderStranger } from './host.view.js';
 import { hostStyles } from './host.styles.js';
@@ -29,8 +29,9 @@ const WORD = /^[a-z\d-]{1,64}$/;
  * A poll as whoever asks it looks after it: how it stands, closing it, what came of it, its texts, its results as files, the
  * next wave; and where there is none yet, making one. Who made a poll proves it with a secret that its seven words give.
  */
-export class HostSide {
+export class HostSide implements Side {
   readonly core: PollCore;
+  secret: string | undefined;
   readonly words: LocalizeController<typeof pollHostSection.en>;
   readonly submit: SubmitController;
   readonly texts: OwnTexts;
@@ -74,33 +75,29 @@ export class HostSide {
     return backend.polls;
   }
 
-  /** The element's own load, for `view="host"`. */
-  async load(signal: AbortSignal): Promise<void> {
-    const { core } = this;
-    const { backend, scope } = core.setup;
+  /** Asks for the poll, and whether the keys here open it. */
+  async find(signal: AbortSignal): Promise<Found> {
+    const { core, polls } = this;
+    const { scope } = core.setup;
     const id = core.host.poll;
-    if (!backend?.polls) {
-      core.status = 'not-offered';
-      return;
-    }
-    backend.polls.watch?.(scope, () => void core.reload(), { signal });
     this.#follow(scope.community);
     if (id !== this.#poll) this.#forget(id);
     try {
-      const view = id && WORD.test(id) ? await this.#find(id, signal) : undefined;
-      const secret = view && crypto.subtle && (await findHost(backend.polls, scope, view.poll.id, signal));
+      const view = id && WORD.test(id) ? await this.#read(id, signal) : undefined;
+      const secret = view && crypto.subtle && (await findHost(polls, scope, view.poll.id, signal));
       if (!view) this.making ??= await this.#make();
       else if (!this.making?.wave) this.making = undefined;
-      if (signal.aborted) return;
-      Object.assign(core, { view, secret, own: undefined, status: 'ready' });
+      if (signal.aborted) return { status: 'loading' };
+      Object.assign(core, { view, side: this });
+      this.secret = secret;
       if (secret) {
         this.entering = false;
         if (this.results) void this.results.load();
         else this.results = new Results(core);
       }
+      return { status: 'ready', view, own: undefined, side: this };
     } catch (thrown) {
-      if (signal.aborted || core.status === 'ready') return;
-      core.status = (thrown as Partial<HavenError>).code === 'offline' ? 'offline' : 'failed';
+      return { status: (thrown as Partial<HavenError>).code === 'offline' ? 'offline' : 'failed' };
     }
   }
 
@@ -112,7 +109,7 @@ export class HostSide {
     this.#leave = keyringSession(community).subscribe(() => void this.core.reload());
   }
 
-  async #find(id: string, signal: AbortSignal): Promise<PollCore['view']> {
+  async #read(id: string, signal: AbortSignal): Promise<PollCore['view']> {
     try {
       return readView(await this.polls.get(this.core.setup.scope, id, { signal }));
     } catch (thrown) {
@@ -145,17 +142,16 @@ export class HostSide {
     this.asking = this.entering = false;
     this.said = '';
     this.making = this.note = this.results = undefined;
-    this.core.view = this.core.secret = undefined;
-    this.core.status = 'loading';
+    this.secret = undefined;
     this.texts.forget();
   }
 
   /** Undefined where the element itself says how it stands. */
   render(): TemplateResult | undefined {
     const { core } = this;
-    if (core.status !== 'ready') return undefined;
+    if (!core.view && !this.making) return undefined;
     if (!core.view) return this.making?.render();
-    return core.secret ? renderHost(this) : renderStranger(this);
+    return this.secret ? renderHost(this) : renderStranger(this);
   }
 
   readonly ask = (asking: boolean): void => {
@@ -190,8 +186,8 @@ export class HostSide {
     done: string,
     work: (call: OwnerCall) => Promise<Receipt>,
   ): Promise<void> {
-    const { core, submit } = this;
-    const { secret, view, host } = core;
+    const { core, submit, secret } = this;
+    const { view, host } = core;
     const { poll } = view!;
     this.#act = act;
     this.said = '';
@@ -229,4 +225,13 @@ export class HostSide {
     if (to) void moveFocus(this.core.host, to);
     else this.core.host.requestUpdate();
   }
+}
+
+const sides = new WeakMap<PollCore, HostSide>();
+
+/** What there is to show to whoever asks; the same side of a poll for as long as the element lives. */
+export function findHosted(core: PollCore, signal: AbortSignal): Promise<Found> {
+  const side = sides.get(core) ?? new HostSide(core);
+  sides.set(core, side);
+  return side.find(signal);
 }

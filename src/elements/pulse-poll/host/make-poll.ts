@@ -10,13 +10,10 @@ import { problemOf } from '../../../core/models/poll-parse.js';
 import { checkDraft, finishDraft, nextWave, readDraft, type PollDraft } from '../../../core/polls/draft.js';
 import type { PollTemplateName } from '../../../i18n/poll-templates/index.js';
 import { pollMakeSection } from '../../../i18n/sections/poll-make.js';
+import { DETAILS, type Detail } from './details.js';
 import { secretToMake } from './host-keys.js';
 import type { HostSide } from './host-side.js';
 import { renderDetails, renderPreview, renderSource, renderWaveForm } from './make.view.js';
-
-/** What the host says beside the questions, as it stands in the fields. */
-export const DETAILS = ['id', 'title', 'purpose', 'opens', 'closes', 'k', 'eligible', 'series'] as const;
-export type Detail = (typeof DETAILS)[number];
 
 /** - `source` – what it starts from · `details` – name, days, terms · `preview` – as people will see it */
 export type MakeStep = 'source' | 'details' | 'preview';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { POLL_TEMPLATES, type PollTemplateName } from '../../../i18n/poll-templates/index.js';
-import { DETAILS, type Detail, type MakePoll } from './make-poll.js';
+import { DETAILS, type Detail } from './details.js';
+import type { MakePoll } from './make-poll.js';
 import { previewBackend } from './preview-backend.js';
 
 const draw = ({ side }: MakePoll): void => side.core.host.requestUpdate();

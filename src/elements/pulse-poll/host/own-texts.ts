@@ -45,7 +45,7 @@ export class OwnTexts {
         core.setup.scope,
         poll.id,
         { limit: PAGE, ...(cursor !== undefined && { cursor }) },
-        { secret: core.secret! },
+        { secret: this.#side.secret! },
       );
       if (run !== this.#run) return;
       const { items, next, unreadable } = readPageItems(page, (value): PollText => {
