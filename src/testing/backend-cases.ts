@@ -1,11 +1,15 @@
 import type { BackendCase } from './backend-case.js';
 import { abortCases } from './cases/abort.js';
+import { auditCases } from './cases/audit.js';
 import { concurrencyCases } from './cases/concurrency.js';
 import { eventHostileCases } from './cases/event-hostile.js';
 import { eventOperationCases } from './cases/event-operations.js';
 import { eventPrivacyCases } from './cases/event-privacy.js';
 import { eventSeatCases } from './cases/event-seats.js';
 import { eventCases } from './cases/events.js';
+import { decisionCases } from './cases/decisions.js';
+import { deskHostileCases } from './cases/desk-hostile.js';
+import { deskOperationCases } from './cases/desk-operations.js';
 import { hostileCases } from './cases/hostile.js';
 import { idempotencyCases } from './cases/idempotency.js';
 import { moderationQueueCases } from './cases/moderation-queue.js';
@@ -22,6 +26,7 @@ import { replyCases } from './cases/replies.js';
 import { reportCases } from './cases/reports.js';
 import { resourceCases } from './cases/resources.js';
 import { scopeCases } from './cases/scope.js';
+import { secondLookCases } from './cases/second-look.js';
 import { shareCases } from './cases/shares.js';
 import { watchCases } from './cases/watch.js';
 
@@ -55,4 +60,9 @@ export const backendCases: Readonly<Record<string, readonly BackendCase[]>> = {
   'one effect for one operation about events': eventOperationCases,
   reports: reportCases,
   "the moderators' queue": moderationQueueCases,
+  'decisions of moderators': decisionCases,
+  'a second pair of eyes': secondLookCases,
+  'the log of moderators': auditCases,
+  'bad input at the desk': deskHostileCases,
+  'one effect for one operation at the desk': deskOperationCases,
 };

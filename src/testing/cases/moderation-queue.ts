@@ -19,21 +19,21 @@ export const moderationQueueCases = [
       for (const wrong of [t.random.key(32), secret, mailbox, share.secret, early.secret]) {
         const call = { op: t.op(), secret: wrong };
         const calls = [
-          moderation.queue(scope, {}, { secret: wrong }),
-          moderation.audit(scope, { from: 0 }, { secret: wrong }),
-          moderation.checkpoints(scope, { secret: wrong }),
-          moderation.open(scope, id, call),
-          moderation.claim(scope, id, call),
-          moderation.release(scope, id, call),
-          moderation.answer(scope, id, kit.message(desk), call),
-          moderation.note(scope, id, kit.message(desk), call),
-          moderation.outcome(scope, id, { state: 'acted' }, call),
-          moderation.decide(scope, decision, call),
-          moderation.eraseReport(scope, id, call),
-          moderation.confirm(scope, id, true, call),
-          moderation.reseal(scope, id, [kit.message(desk, { id })], call),
+          () => moderation.queue(scope, {}, { secret: wrong }),
+          () => moderation.audit(scope, { from: 0 }, { secret: wrong }),
+          () => moderation.checkpoints(scope, { secret: wrong }),
+          () => moderation.open(scope, id, call),
+          () => moderation.claim(scope, id, call),
+          () => moderation.release(scope, id, call),
+          () => moderation.answer(scope, id, kit.message(desk), call),
+          () => moderation.note(scope, id, kit.message(desk), call),
+          () => moderation.outcome(scope, id, { state: 'acted' }, call),
+          () => moderation.decide(scope, decision, call),
+          () => moderation.eraseReport(scope, id, call),
+          () => moderation.confirm(scope, id, true, call),
+          () => moderation.reseal(scope, id, [kit.message(desk, { id })], call),
         ];
-        for (const one of calls) await refused(one, 'unauthorized');
+        for (const one of calls) await refused(one(), 'unauthorized');
       }
       equal((await kit.log(desk.people[0]!)).length, 1, 'the log');
     },
@@ -87,14 +87,14 @@ export const moderationQueueCases = [
       const [seen] = await kit.queue(two!, { free: false });
       equal([seen?.claim?.by, seen?.claim?.mine], ['Night team', false], 'their claim');
       const taken = [
-        t.moderation.claim(t.scope, id, kit.as(two!)),
-        t.moderation.release(t.scope, id, kit.as(two!)),
-        t.moderation.answer(t.scope, id, kit.message(desk), kit.as(two!)),
-        t.moderation.note(t.scope, id, kit.message(desk), kit.as(two!)),
-        t.moderation.outcome(t.scope, id, { state: 'acted' }, kit.as(two!)),
-        t.moderation.eraseReport(t.scope, id, kit.as(two!)),
+        () => t.moderation.claim(t.scope, id, kit.as(two!)),
+        () => t.moderation.release(t.scope, id, kit.as(two!)),
+        () => t.moderation.answer(t.scope, id, kit.message(desk), kit.as(two!)),
+        () => t.moderation.note(t.scope, id, kit.message(desk), kit.as(two!)),
+        () => t.moderation.outcome(t.scope, id, { state: 'acted' }, kit.as(two!)),
+        () => t.moderation.eraseReport(t.scope, id, kit.as(two!)),
       ];
-      for (const call of taken) await refused(call, 'conflict', 'claim');
+      for (const call of taken) await refused(call(), 'conflict', 'claim');
       await t.moderation.open(t.scope, id, kit.as(two!));
       await t.moderation.release(t.scope, id, kit.as(one!));
       await t.moderation.claim(t.scope, id, kit.as(two!));
@@ -154,14 +154,14 @@ export const moderationQueueCases = [
       const appeal = await kit.report(desk, { kind: 'appeal', decision: decision.id });
       equal(await kit.queue(one!, { free: false }), [], 'the queue of who decided');
       const calls = [
-        t.moderation.open(t.scope, appeal.id, kit.as(one!)),
-        t.moderation.claim(t.scope, appeal.id, kit.as(one!)),
-        t.moderation.answer(t.scope, appeal.id, kit.message(desk), kit.as(one!)),
-        t.moderation.note(t.scope, appeal.id, kit.message(desk), kit.as(one!)),
-        t.moderation.outcome(t.scope, appeal.id, { state: 'acted' }, kit.as(one!)),
-        t.moderation.eraseReport(t.scope, appeal.id, kit.as(one!)),
+        () => t.moderation.open(t.scope, appeal.id, kit.as(one!)),
+        () => t.moderation.claim(t.scope, appeal.id, kit.as(one!)),
+        () => t.moderation.answer(t.scope, appeal.id, kit.message(desk), kit.as(one!)),
+        () => t.moderation.note(t.scope, appeal.id, kit.message(desk), kit.as(one!)),
+        () => t.moderation.outcome(t.scope, appeal.id, { state: 'acted' }, kit.as(one!)),
+        () => t.moderation.eraseReport(t.scope, appeal.id, kit.as(one!)),
       ];
-      for (const call of calls) await refused(call, 'unauthorized');
+      for (const call of calls) await refused(call(), 'unauthorized');
       equal((await kit.queue(two!))[0]?.id, appeal.id, 'the queue of the other');
       equal((await t.shares.own(t.scope, share.id, share)).decisions[0]?.appealable, false, 'asked already');
       const again = await kit.newReport(desk, { kind: 'appeal', decision: decision.id });
