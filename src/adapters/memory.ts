@@ -2,7 +2,8 @@ import type { Backend, HeldEventsBackend, PollsBackend, ResourcesBackend, Shares
 import { createChanges } from '../core/changes.js';
 import type { Clock } from '../core/clock.js';
 import { systemClock } from '../core/clock.js';
-import { delegateEvents, delegatePolls, delegateShares } from '../core/delegate.js';
+import { delegatePolls, delegateShares } from '../core/delegate.js';
+import { delegateEvents } from '../core/delegate-events.js';
 import type { Ids } from '../core/ids.js';
 import { randomIds } from '../core/ids.js';
 import { eventRules } from '../core/models/event-rules.js';

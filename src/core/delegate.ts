@@ -1,5 +1,5 @@
 import { attempt } from './attempt.js';
-import type { Call, HeldEventsBackend, PollsBackend, SharesBackend } from './backend.js';
+import type { Call, PollsBackend, SharesBackend } from './backend.js';
 
 export const SHARES_METHODS = [
   'create',
@@ -37,23 +37,6 @@ export const POLLS_METHODS = [
 
 export type PollsMethod = (typeof POLLS_METHODS)[number];
 
-export const EVENTS_METHODS = [
-  'list',
-  'create',
-  'edit',
-  'cancel',
-  'hosted',
-  'questions',
-  'takeSeat',
-  'giveBack',
-  'ownSeat',
-  'ask',
-  'ownQuestion',
-  'withdrawQuestion',
-] as const;
-
-export type EventsMethod = (typeof EVENTS_METHODS)[number];
-
 /**
  * These methods of a capability, each handed on to whatever `home` gives at that moment, inside {@link attempt}: so a home
  * may be loaded late, and may throw what it likes.
@@ -81,7 +64,3 @@ export const delegateShares = (
 export const delegatePolls = (
   home: (method: PollsMethod) => Omit<PollsBackend, 'watch'> | Promise<Omit<PollsBackend, 'watch'>>,
 ): Omit<PollsBackend, 'watch'> => delegate<PollsBackend, PollsMethod>(POLLS_METHODS, home);
-
-export const delegateEvents = (
-  home: () => Omit<HeldEventsBackend, 'watch'> | Promise<Omit<HeldEventsBackend, 'watch'>>,
-): Omit<HeldEventsBackend, 'watch'> => delegate<HeldEventsBackend, EventsMethod>(EVENTS_METHODS, home);

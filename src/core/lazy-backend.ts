@@ -1,5 +1,5 @@
-import type { Backend, HeldEventsBackend, Keeping, PollsBackend, SharesBackend } from './backend.js';
-import { delegateEvents, delegatePolls, delegateShares } from './delegate.js';
+import type { Backend, Keeping, PollsBackend, SharesBackend } from './backend.js';
+import { delegatePolls, delegateShares } from './delegate.js';
 import { once } from './once.js';
 
 /** What a backend can do ahead of its first call. */
@@ -11,13 +11,11 @@ interface Openable {
 interface Capabilities {
   readonly shares: SharesBackend;
   readonly polls: PollsBackend;
-  readonly events: HeldEventsBackend;
 }
 
 export interface LazyBackend extends Backend {
   readonly shares: SharesBackend;
   readonly polls: PollsBackend;
-  readonly events: HeldEventsBackend;
   /** Fetches and opens the backend ahead of the first call; with `writing`, the part that writes as well. */
   preload(options?: { readonly writing?: boolean }): void;
 }
@@ -68,7 +66,7 @@ export function lazyBackend(
     },
     shares: { ...delegateShares(from('shares')), watch: watch('shares') },
     polls: { ...delegatePolls(from('polls')), watch: watch('polls') },
-    events: { ...delegateEvents(from('events')), watch: watch('events') },
+    whole: load,
     preload: (wanted) =>
       void load()
         .then((backend) => backend.open?.(wanted))

@@ -1,7 +1,8 @@
 import type { Backend, HeldEventsBackend, OwnerCall, PollsBackend, SharesBackend } from '../core/backend.js';
 import { holdsEvents } from '../core/events-backend.js';
 import { hashSecret } from '../core/crypto/keyring.js';
-import { EVENTS_METHODS, POLLS_METHODS, SHARES_METHODS } from '../core/delegate.js';
+import { POLLS_METHODS, SHARES_METHODS } from '../core/delegate.js';
+import { EVENTS_METHODS } from '../core/delegate-events.js';
 import type { NewReaction, NewReply, NewShare, ShareContent } from '../core/models/share.js';
 import { REACTIONS } from '../core/models/reply.js';
 import type { Page } from '../core/paging.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { memoryBackend } from '../../src/adapters/memory.js';
 import type { Backend, HeldEventsBackend } from '../../src/core/backend.js';
-import { EVENTS_METHODS } from '../../src/core/delegate.js';
+import { EVENTS_METHODS } from '../../src/core/delegate-events.js';
 import { HavenError } from '../../src/core/errors.js';
 import type { EventListing } from '../../src/core/models/event.js';
 import type { HostedEvent } from '../../src/core/models/event-seats.js';

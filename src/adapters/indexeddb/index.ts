@@ -8,7 +8,8 @@ import type {
 } from '../../core/backend.js';
 import { createChanges } from '../../core/changes.js';
 import type { Clock } from '../../core/clock.js';
-import { delegateEvents, delegatePolls, delegateShares } from '../../core/delegate.js';
+import { delegatePolls, delegateShares } from '../../core/delegate.js';
+import { delegateEvents } from '../../core/delegate-events.js';
 import { once } from '../../core/once.js';
 import { lazyResources } from '../../core/resources/lazy.js';
 import { connect } from './connection.js';
