@@ -34,6 +34,7 @@ export type { PageError, PageErrorCode } from './entries/report.js';
 
 // What whoever writes an adapter works with.
 export * from './core/backend.js';
+export { holdsEvents } from './core/events-backend.js';
 export { type Care, type CareFlag, careFor, type CareTier } from './core/care/care.js';
 export { attempt } from './core/attempt.js';
 export { type Changes, createChanges } from './core/changes.js';
@@ -56,6 +57,11 @@ export * from './core/models/item-states.js';
 export * from './core/models/key-ring.js';
 export { openMailboxPage, type OpenedPage } from './core/models/mailbox.js';
 export * from './core/models/moderation.js';
+export * from './core/models/event-parse.js';
+export * from './core/models/event-reads.js';
+export * from './core/models/event-rows.js';
+export * from './core/models/event-rules.js';
+export * from './core/models/event-seats.js';
 export * from './core/models/poll.js';
 export * from './core/models/poll-answers.js';
 export * from './core/models/poll-definition.js';

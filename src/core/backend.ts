@@ -349,6 +349,11 @@ export interface Backend {
    * Never fails: a call that follows says what is wrong.
    */
   preload?(options?: { readonly writing?: boolean }): void;
+  /**
+   * All that it offers, once it is fetched: what few pages use is handed on by no name before. An element whose capability
+   * is absent asks here.
+   */
+  whole?(): Promise<Backend>;
   readonly shares?: SharesBackend;
   /**
    * The community's own directory. An element that shows help never depends on it: the lines of the package come after it,

@@ -63,8 +63,15 @@ for (const [name, make] of Object.entries(subjects)) {
         for (const item of cases) {
           it(item.name, async () => {
             // Whatever a case may need, these backends have it, but the one that weighs nothing.
-            const lacks = name === 'browser' && item.needs.includes('resources');
-            expect(await runBackendCase(item, make)).to.equal(lacks ? 'the backend offers no resources' : undefined);
+            const lacks =
+              name !== 'browser'
+                ? undefined
+                : item.needs.includes('resources')
+                  ? 'the backend offers no resources'
+                  : item.needs.includes('events')
+                    ? 'the backend holds no events'
+                    : undefined;
+            expect(await runBackendCase(item, make)).to.equal(lacks);
           });
         }
       });

@@ -231,4 +231,22 @@ describe('<haven-event-list>', () => {
       await standing(list, 1);
     });
   });
+
+  it('says in the list that dates are missing where a calendar holds more than is followed', async () => {
+    const list = await withEvents([event({ rule: 'FREQ=MINUTELY' })]);
+    await shows(list, 'Some dates are missing.');
+    const whole = await withEvents([event({ rule: 'FREQ=DAILY' })]);
+    await shows(whole, 'Every day');
+    expect(text(whole)).not.to.contain('missing');
+  });
+
+  it('asks a backend that is fetched late for all that it offers, where it holds events', async () => {
+    const { memoryBackend } = await import('../../src/adapters/memory.js');
+    const { seedEvent } = await import('../../src/testing/seed-events.js');
+    const memory = memoryBackend({ clock });
+    await seedEvent(memory.events, { community: 'events', event: { ...event({ title: 'Soup' }), id: 'soup' } });
+    const { events: _, ...named } = memory;
+    const list = await mount(() => {}, { ...named, whole: () => Promise.resolve(memory) });
+    await shows(list, 'Soup');
+  });
 });

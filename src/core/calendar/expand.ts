@@ -26,7 +26,7 @@ export interface Stretch {
 /** What orders events, whichever way they say their time. */
 const instantFor = ({ wall, utc, zone }: Placed): number => instantOf(wall, utc ? UTC : (zone ?? UTC));
 
-function timeOf(entry: CalendarEntry, wall: Wall): EventTime {
+function timeOf(entry: CalendarEntry, wall: Wall, known?: number): EventTime {
   const { start, end, span } = entry;
   if (start.day) {
     const length = end?.day ? end.wall - start.wall : span ? span.days : DAY;
@@ -37,11 +37,11 @@ function timeOf(entry: CalendarEntry, wall: Wall): EventTime {
     return { type: 'floating', start: wallText(wall), end: wallText(wall + Math.max(length, 0)) };
   }
   const zone = start.zone ?? UTC;
-  const at = instantOf(wall, zone);
+  const at = known ?? instantOf(wall, zone);
   // A length written as an end is exact on each date, one written in days follows the clock.
   const until = end
     ? at + Math.max(instantFor({ ...end, zone: end.zone ?? zone }) - instantFor(start), 0)
-    : instantOf(wall + (span?.days ?? 0), zone) + (span?.exact ?? 0);
+    : (span?.days ? instantOf(wall + span.days, zone) : at) + (span?.exact ?? 0);
   return { type: 'zoned', start: at, end: until, ...(zone.name && zone !== UTC && { zone: zone.name }) };
 }
 
@@ -99,8 +99,17 @@ function endOf({ until }: Rule, { zone, utc, day }: Placed): Wall {
   return until.utc && zone && !utc ? wallAt(until.wall, zone) : until.wall;
 }
 
+/** A date of an event: as clocks at its place show it and, where those are known, when that is. */
+interface Found {
+  readonly wall: Wall;
+  readonly at: number | undefined;
+}
+
+const foundKey = ({ wall, at }: Found, day: boolean): string =>
+  day ? dayText(wall) : at === undefined ? wallText(wall) : String(at);
+
 /** All dates of one event within a stretch, as far as nobody has changed them one by one. */
-function* wallsOf(entry: CalendarEntry, { from, to }: Stretch, full: () => void): Generator<Placed> {
+function* datesOf(entry: CalendarEntry, { from, to }: Stretch, full: () => void): Generator<Found> {
   const { start, rule, dates = [], except = [] } = entry;
   const zone = start.utc ? UTC : start.zone;
   const out = new Set(except.map(keyOf));
@@ -108,31 +117,33 @@ function* wallsOf(entry: CalendarEntry, { from, to }: Stretch, full: () => void)
   const outDays = new Set(except.filter(({ day }) => day).map(({ wall }) => wall));
   const length = entry.end ? entry.end.wall - start.wall : entry.span ? entry.span.days + entry.span.exact : DAY;
   const early = from - Math.max(length, DAY) - FARTHEST - HOUR;
-  const seen = new Set<Wall>();
   const exists = zone && zone !== UTC && !start.day ? (wall: Wall): boolean => isShown(wall, zone) : undefined;
   const walls = rule ? recur(rule, start.wall, early, to + FARTHEST, endOf(rule, start), exists) : [start.wall];
+  // A rule gives no time twice; only dates beside it can.
+  const seen = dates.length > 0 ? new Set<Wall>() : undefined;
   let count = 0;
-  const take = (wall: Wall): Placed | undefined => {
-    const placed = { wall, day: start.day, utc: start.utc, zone };
-    if (seen.has(wall)) return undefined;
-    seen.add(wall);
-    return (outDays.size && outDays.has(Math.floor(wall / DAY) * DAY)) || (out.size && out.has(keyOf(placed)))
+  const take = (wall: Wall): Found | undefined => {
+    if (seen?.has(wall)) return undefined;
+    seen?.add(wall);
+    const found = { wall, at: zone && !start.day ? instantOf(wall, zone) : undefined };
+    return (outDays.size && outDays.has(Math.floor(wall / DAY) * DAY)) ||
+      (out.size && out.has(foundKey(found, start.day)))
       ? undefined
-      : placed;
+      : found;
   };
   for (const wall of walls) {
     if (++count > MOST_OF_ONE) {
       full();
       return;
     }
-    const placed = take(wall);
-    if (placed) yield placed;
+    const found = take(wall);
+    if (found) yield found;
   }
   for (const { wall, day, utc, zone: own } of dates.slice(0, MOST_OF_ONE)) {
     // Written in another zone than the event, it still is the same moment.
     const at = zone && !start.day && !day ? wallAt(instantOf(wall, utc ? UTC : (own ?? zone)), zone) : wall;
-    const placed = take(at);
-    if (placed) yield placed;
+    const found = take(at);
+    if (found) yield found;
   }
 }
 
@@ -157,6 +168,22 @@ function grouped(
   return series;
 }
 
+/** More events than ever are put in order at once. */
+const PLACES = 2 ** 17;
+
+/**
+ * Earliest first; what begins in the same second, in the order of the calendar. Sorted as plain numbers, the second before
+ * the place, which takes the machine a tenth of the time it takes to compare events.
+ */
+function inOrder(events: readonly EventOccurrence[]): EventOccurrence[] {
+  const places = Math.min(events.length, PLACES);
+  const keys = new Float64Array(places);
+  for (let place = 0; place < places; place++) {
+    keys[place] = Math.floor(sortKey(events[place]!.time) / SECOND) * PLACES + place;
+  }
+  return Array.from(keys.sort(), (key) => events[((key % PLACES) + PLACES) % PLACES]!);
+}
+
 /** Every date of a calendar that touches a stretch, earliest first. Bounded in what it looks at and in what it answers. */
 export const expand = (entries: readonly CalendarEntry[], stretch: Stretch, source = ''): EventListing =>
   atOnce(expandInSteps(entries, stretch, source));
@@ -173,8 +200,9 @@ export function* expandInSteps(entries: readonly CalendarEntry[], stretch: Stret
     entry: CalendarEntry,
     key: string,
     wall: Wall,
+    at?: number,
   ): void => {
-    const time = timeOf(entry, wall);
+    const time = timeOf(entry, wall, at);
     if (touches(time, stretch)) events.push({ ...content, id: `${uid} ${key}`, series: uid, time });
   };
 
@@ -189,10 +217,10 @@ export function* expandInSteps(entries: readonly CalendarEntry[], stretch: Stret
     const repeats = rhythm ? { rhythm } : {};
     for (const entry of masters) {
       const content = { ...contentOf(entry), ...repeats };
-      for (const placed of wallsOf(entry, stretch, () => tooMany(entry.line))) {
-        const key = changes.size || entry.rule || entry.dates ? keyOf(placed) : '';
-        if (changes.has(key)) continue;
-        add(uid, content, entry, key, placed.wall);
+      const named = changes.size > 0 || entry.rule !== undefined || entry.dates !== undefined;
+      for (const found of datesOf(entry, stretch, () => tooMany(entry.line))) {
+        const key = named ? foundKey(found, entry.start.day) : '';
+        if (!changes.has(key)) add(uid, content, entry, key, found.wall, found.at);
       }
     }
     for (const [key, change] of changes) {
@@ -206,10 +234,8 @@ export function* expandInSteps(entries: readonly CalendarEntry[], stretch: Stret
       add(uid, content, change, key, start.wall);
     }
   }
-  const sorted = events
-    .map((event) => ({ event, key: sortKey(event.time) }))
-    .sort((one, other) => one.key - other.key || (one.event.id < other.event.id ? -1 : 1));
-  return { events: sorted.slice(0, MOST).map(({ event }) => event), refused };
+  yield;
+  return { events: inOrder(events).slice(0, MOST), refused };
 }
 
 /** A date of a series as the series itself writes it. */

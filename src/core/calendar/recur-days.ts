@@ -84,9 +84,16 @@ export function daySet(rule: Rule, start: Wall): (period: Span) => Wall[] {
     return true;
   };
 
+  const add = (found: Wall[], from: Wall, to: Wall): void => {
+    for (let day = midnight(from); day < to; day += DAY) if (isMeant(day)) found.push(day);
+  };
   return ({ from, to }) => {
     const found: Wall[] = [];
-    for (let day = midnight(from); day < to; day += DAY) if (isMeant(day)) found.push(day);
+    if (months && frequency === 'YEARLY') {
+      // Only the months it names are looked at.
+      const year = yearOf(from);
+      for (const month of months) add(found, monthStart(year, month), monthStart(year, month + 1));
+    } else add(found, from, to);
     return found;
   };
 }

@@ -82,6 +82,19 @@ function within({ frequency, hours, minutes, seconds }: Rule, { from }: Period, 
 }
 
 /**
+ * What a rule that only counts days, or names weekdays, adds to the beginning of each of its days or weeks; most rules are
+ * such, and need no look at every day. Nothing for all others.
+ */
+function plainSteps(rule: Rule, start: Wall, times: readonly number[]): readonly number[] | undefined {
+  const { frequency, weekStart, days, months, monthDays, yearDays, weeks, positions } = rule;
+  if (months || monthDays || yearDays || weeks || positions) return undefined;
+  if (frequency === 'DAILY') return days ? undefined : times;
+  if (frequency !== 'WEEKLY') return undefined;
+  const named = new Set((days ?? [{ day: weekday(start) }]).map(({ day }) => (day - weekStart + 7) % 7));
+  return [...named].sort((one, other) => one - other).flatMap((day) => times.map((time) => day * DAY + time));
+}
+
+/**
  * The times of a rule, earliest first, those before `from` left out. Ends with the rule, with `to`, or when the rule has
  * been followed further than any calendar means.
  *
@@ -101,6 +114,7 @@ export function* recur(
   const short = frequency === 'HOURLY' || frequency === 'MINUTELY' || frequency === 'SECONDLY';
   const days = daySet(rule, start);
   const times = short ? [] : timesOf(rule, start).sort((one, other) => one - other);
+  const plain = short ? undefined : plainSteps(rule, start, times);
   const end = Math.min(to, until);
   const length = steps[frequency] * rule.interval;
   // Without a count nothing needs to be followed from its beginning.
@@ -115,7 +129,10 @@ export function* recur(
       now = period(index);
     }
     let found: Wall[];
-    if (short) {
+    if (plain) {
+      const { from: begin } = now;
+      found = plain.map((step) => begin + step);
+    } else if (short) {
       const [day] = days({ from: midnight(now.from), to: midnight(now.from) + DAY });
       if (day === undefined) {
         // On to the next day, by whole steps.

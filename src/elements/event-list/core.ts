@@ -1,6 +1,7 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import type { SetupController } from '../../controllers/setup-controller.js';
+import type { EventsBackend } from '../../core/backend.js';
 import type { Clock } from '../../core/clock.js';
 import type { EventListing } from '../../core/models/event.js';
 import type { EventListStrings } from '../../i18n/en/event-list.js';
@@ -10,6 +11,8 @@ export interface ListCore {
   readonly host: LitElement & { readonly zone?: string; readonly jsonLd: boolean; readonly clock: Clock };
   readonly setup: SetupController;
   readonly words: LocalizeController<EventListStrings>;
+  /** The backend's events, where the list comes from there. */
+  events(): EventsBackend | undefined;
   /** What the calendar answered last. */
   listing(): EventListing | undefined;
   /** True while more dates may be asked for. */

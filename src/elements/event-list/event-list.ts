@@ -89,6 +89,7 @@ export class HavenEventList extends HavenElement {
   readonly #common = new LocalizeController(this, commonSection, this.#setup.strings);
   #life = new AbortController();
   #status: 'loading' | 'ready' | 'failed' | 'offline' | 'not-offered' = 'loading';
+  #held: EventsBackend | undefined;
   #listing: EventListing | undefined;
   #retryable = false;
   #slow = false;
@@ -122,8 +123,10 @@ export class HavenEventList extends HavenElement {
     if (events || script) return (await import('./given.js')).givenEvents(events ?? script?.textContent ?? '');
     const urls = src?.split(/\s+/).filter(Boolean) ?? [];
     if (urls[0]) return this.#setup.value.openCalendar?.(urls);
-    const offered = this.#setup.backend?.events;
-    return offered && (await import('./given.js')).checkedEvents(offered);
+    const { backend } = this.#setup;
+    const offered = backend?.events ?? (await backend?.whole?.())?.events;
+    this.#held = offered;
+    return offered && (await import('./checked.js')).checkedEvents(offered);
   }
 
   async #load(keep = false): Promise<void> {
@@ -181,6 +184,7 @@ export class HavenEventList extends HavenElement {
       host: this,
       setup: this.#setup,
       words: this.#words,
+      events: () => this.#held,
       listing: () => this.#listing,
       canGoOn: () => this.#ahead < FARTHEST,
       goOn: () => {

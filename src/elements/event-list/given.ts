@@ -1,7 +1,6 @@
 import type { EventsBackend } from '../../core/backend.js';
 import { expand } from '../../core/calendar/expand.js';
 import { readListed } from '../../core/calendar/listed.js';
-import { parseListing } from '../../core/models/event-listing.js';
 
 /** Events that stand in the page itself: as the host's objects, or as the text of a JSON script. */
 export function givenEvents(given: unknown): EventsBackend {
@@ -21,9 +20,3 @@ export function givenEvents(given: unknown): EventsBackend {
     },
   };
 }
-
-/** Somebody else's backend: what it answers is taken for anything at all until it was looked at. */
-export const checkedEvents = (events: EventsBackend): EventsBackend => ({
-  list: async (scope, query, call) => parseListing(await events.list(scope, query, call)),
-  ...(events.watch && { watch: (scope, changed, call) => events.watch?.(scope, changed, call) }),
-});

@@ -12,7 +12,8 @@ import { type Agenda, agenda, type AgendaDay, type Row } from './agenda.js';
 import type { ListCore, ListView } from './core.js';
 import { listStyles } from './list.styles.js';
 import type { OpenedEvents } from './opened-events.js';
-import { otherTime, rhythmWords, timeWords, whenWords } from './words.js';
+import { renderSeries } from './series.view.js';
+import { otherTime, timeWords, whenWords } from './words.js';
 
 type Chosen = (event: EventOccurrence) => boolean;
 
@@ -146,7 +147,8 @@ export class EventView implements ListView {
     const { t, language } = words;
     const kept = listing?.keptFrom;
     return html`<span>${t.yourTime(zoneName(language, this.#zone(), now))}</span
-      ><span role="status">${kept ? t.kept(ago(language, kept, now)) : nothing}</span>`;
+      ><span role="status">${kept ? t.kept(ago(language, kept, now)) : nothing}</span
+      >${listing?.refused.some(({ reason }) => reason === 'too-many') ? html`<span>${t.tooMany}</span>` : nothing}`;
   }
 
   renderDays(): TemplateResult | undefined {
@@ -235,15 +237,7 @@ export class EventView implements ListView {
         ${facts.length ? html`<p class="small">${facts.map((fact, index) => html`${index ? ' · ' : ''}<bdi>${fact}</bdi>`)}</p>` : nothing}
         ${this.#renderNotes(event)}
         ${there ? html`<p class="small">${there}</p>` : nothing}
-        ${
-          rhythm && more.length
-            ? html`<button class="plain series" aria-expanded=${unfolded ? 'true' : 'false'} @click=${fold}>${rhythmWords(words, event, zone)} · ${t.more(more.length)}</button>${
-                unfolded
-                  ? html`<ul class="dates small">${more.slice(0, 60).map((date) => html`<li>${whenWords(words, date.time, zone, now)}${date.status === 'cancelled' ? ` · ${t.cancelled}` : ''}${date.movedFrom ? ` · ${t.moved(whenWords(words, date.movedFrom, zone, now))}` : ''}</li>`)}</ul>`
-                  : nothing
-              }`
-            : nothing
-        }
+        ${rhythm && more.length ? renderSeries(words, event, more, { zone, now, unfolded, fold }) : nothing}
         <div class="row actions">
           ${state === 'now' && link ? html`<a class="button primary" href=${link} target="_blank" rel="noopener noreferrer">${t.join}</a>` : nothing}
           <button aria-expanded=${open ? 'true' : 'false'} aria-label=${`${open ? t.close : t.details}: ${title}`} @click=${press}>${open ? t.close : t.details}</button>

@@ -13,12 +13,13 @@ export interface Own<Found> {
 }
 
 /** Where seats and questions of this list are. @throws {HavenError} `unsupported` where events are held no more */
-export function placeOf({ setup }: ListCore): {
+export function placeOf(core: ListCore): {
   readonly events: HeldEventsBackend;
   readonly scope: Scope;
   readonly session: KeyringSession;
 } {
-  const events = setup.backend?.events;
+  const { setup } = core;
+  const events = core.events();
   if (!holdsEvents(events)) throw new HavenError('unsupported');
   return { events, scope: setup.scope, session: keyringSession(setup.scope.community) };
 }

@@ -74,6 +74,7 @@ export const strings: EventListStrings = {
       many: `${number('ar', count)} موعدًا آخر`,
       other: `${number('ar', count)} موعد آخر`,
     }),
+  tooMany: 'في هذا التقويم أكثر مما يتسع له المكان هنا. بعض المواعيد ناقصة.',
   seats: { few: 'بقيت مقاعد قليلة', full: 'اكتمل العدد' },
   kinds: {
     talk: 'محاضرة',

@@ -42,6 +42,7 @@ export const strings: EventListStrings = {
     year: (n) => `Alle ${n} Jahre`,
   },
   more: (count) => (count === 1 ? 'noch 1 Termin' : `noch ${count} Termine`),
+  tooMany: 'In diesem Kalender steht mehr, als hier Platz hat. Einige Termine fehlen.',
   seats: { few: 'Nur noch ein paar Plätze', full: 'Alle Plätze vergeben' },
   kinds: {
     talk: 'Vortrag',

@@ -54,6 +54,7 @@ export const strings = {
     year: (count: number) => `Every ${count} years`,
   },
   more: (count: number) => (count === 1 ? '1 more date' : `${count} more dates`),
+  tooMany: 'This calendar holds more than can be shown here. Some dates are missing.',
   /** Never a number; of other states nothing is said here. */
   seats: { few: 'A few seats left', full: 'Full' } as Partial<Record<SeatWord, string>>,
   kinds: {

@@ -42,6 +42,7 @@ export const strings: EventListStrings = {
     year: (n) => `Cada ${n} años`,
   },
   more: (count) => (count === 1 ? '1 fecha más' : `${count} fechas más`),
+  tooMany: 'Este calendario tiene más de lo que cabe aquí. Faltan algunas fechas.',
   seats: { few: 'Quedan pocas plazas', full: 'Completo' },
   kinds: {
     talk: 'Charla',
