@@ -117,11 +117,11 @@ describe('<haven-my-items>', () => {
       const { backend, element } = await opened(['One', 'Two']);
       await looked(element);
       const methods = new Set(backend.calls.map(({ method }) => method));
-      expect([...methods].sort()).to.deep.equal(['create', 'list', 'own']);
+      expect([...methods].sort()).to.deep.equal(['create', 'list', 'own', 'reports.mailbox']);
       const secrets = backend.calls.flatMap(({ method, args }) =>
-        method === 'own' ? [(args[2] as { secret: string }).secret] : [],
+        method === 'own' || method === 'reports.mailbox' ? [(args[2] as { secret: string }).secret] : [],
       );
-      expect(new Set(secrets).size, 'a secret of its own for each item').to.equal(secrets.length);
+      expect(new Set(secrets).size, 'a secret of its own for each item and each mailbox').to.equal(secrets.length);
     });
 
     it('looks further back only when somebody presses, a bounded stretch at a time', async () => {

@@ -1,22 +1,28 @@
-import { parseFlag } from './item.js';
-import { ACTS, type Decision } from './moderation.js';
-import { oneOf, parseId, record } from './parse.js';
-import { parseWhy } from './parse-decision.js';
-import { parseDay } from './parse-report.js';
+import { isDay } from '../clock.js';
+import { parseFlag, parseText } from './item.js';
+import { ACTS, type Decision, DECISION_TEXTS } from './moderation.js';
+import { oneOf, optional, parseId, record, refuse } from './parse.js';
 import { parseReply, REACTIONS } from './reply.js';
+import { type Reason, REASONS } from './report.js';
 import type { Amount, ItemState, OwnReply, OwnShare, Reaction } from './share.js';
 import { parseShare } from './share.js';
 
 const STATES: readonly ItemState[] = ['published', 'held', 'hidden'];
 const AMOUNTS: readonly Amount[] = ['someone', 'several', 'many'];
 
+const reasons = Object.keys(REASONS) as Reason[];
+
+/** As an author reads it. By itself: the rules of deciding stay with the backends, and a wall fetches none of them. */
 function parseDecision(value: unknown): Decision {
   const get = record(value, 'decision');
   return {
     id: get('id', parseId),
     act: get('act', oneOf, ACTS),
-    day: get('day', parseDay),
-    ...parseWhy(get),
+    day: get('day', (day, field) => (isDay(day) ? day : refuse(field))),
+    ...get('reason', optional, oneOf<Reason>, reasons),
+    ...get('guideline', optional, parseText, 64),
+    text: get('text', oneOf, DECISION_TEXTS),
+    ...get('words', optional, parseText, 1_000),
     appealable: get('appealable', parseFlag),
   };
 }
