@@ -49,7 +49,8 @@ globalThis.desk = {
       await post('submit', args);
       return reports.submit(...args);
     };
-    element.backend = { ...backend, keeping: { place: 'server', host: 'here.example', review: false }, reports: { ...reports, submit } };
+    const keeping = { place: 'server', host: 'here.example', review: false };
+    element.backend = { name: 'by request', keeping, reports: Object.assign(Object.create(reports), { submit }) };
   },
 };
 `;
