@@ -48,7 +48,7 @@ export async function findPoll(core: PollCore, signal: AbortSignal): Promise<Fou
   if (!backend?.polls) return { status: 'not-offered' };
   // From now on: it may open, close, get its note, or only come to be.
   backend.polls.watch?.(scope, () => void reload(), { signal });
-  if (host.view === 'host') return (await import('./host/host-side.js')).findHosted(core, signal);
+  if (host.view === 'host') return (await import('./host/open.js')).findHosted(core, signal);
   const written = host.definition !== undefined || host.template || host.querySelector(WRITTEN);
   const own = written ? await (await import('./own-poll.js')).readOwnPoll(host) : undefined;
   const id = own?.poll?.id ?? host.poll;
