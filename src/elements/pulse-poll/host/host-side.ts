@@ -12,7 +12,7 @@ import { adopt } from '../../../styles/adopt.js';
 import { fieldStyles } from '../../../styles/fields.styles.js';
 import type { PollCore, Side } from '../core.js';
 import { pollMoreStyles } from '../poll-more.styles.js';
-import { Results } from '../results.js';
+import type { Results } from '../results.js';
 import { readView, type Found } from '../source.js';
 import { findHost } from './host-keys.js';
 import { renderHost, renderStranger } from './host.view.js';
@@ -93,7 +93,7 @@ export class HostSide implements Side {
       if (secret) {
         this.entering = false;
         if (this.results) void this.results.load();
-        else this.results = new Results(core);
+        else this.results = new (await import('../results.js')).Results(core);
       }
       return { status: 'ready', view, own: undefined, side: this };
     } catch (thrown) {

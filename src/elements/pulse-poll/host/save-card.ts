@@ -1,7 +1,7 @@
 import type { PollQuestion } from '../../../core/models/poll.js';
 import { number } from '../../../i18n/format.js';
 import { barsOf, sentenceOf, type Wording } from '../chart-data.js';
-import { giveFile } from '../export.js';
+import { giveFile } from '../give-file.js';
 import { summaryOf } from '../published.view.js';
 import type { Results } from '../results.js';
 
