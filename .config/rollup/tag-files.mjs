@@ -45,9 +45,10 @@ export function tagFiles(count) {
           const before = byTag.get(key) ?? [];
           const files = [...new Set(filesIn(expression))].filter((file) => !before.includes(file));
           if (!byTag.has(key)) byTag.set(key, files);
-          named += code.slice(last, match.index) + match[0].slice(0, -4);
-          named += files.length > 0 ? `$f("${[space, ...files].join(' ')}")` : '()=>0';
-          last = end;
+          named += code.slice(last, match.index);
+          // Nothing but what has been named for it already: then it is not named again.
+          if (files.length > 0) named += `${match[0].slice(0, -4)}$f("${[space, ...files].join(' ')}")`;
+          last = files.length > 0 || code[end] !== ',' ? end : end + 1;
           found += 1;
         }
         named += code.slice(last);

@@ -49,7 +49,7 @@ export async function findPoll(core: PollCore, signal: AbortSignal): Promise<Fou
   const heard = (): void => backend.polls?.watch?.(scope, () => void reload(), { signal });
   if (host.view === 'host') {
     heard();
-    return (await import('./host/host-side.js')).findHosted(core, signal);
+    return (await import('./host/open.js')).findHosted(core, signal);
   }
   const written = host.definition !== undefined || host.template || host.querySelector(WRITTEN);
   const own = written ? await (await import('./own-poll.js')).readOwnPoll(host) : undefined;
