@@ -226,7 +226,9 @@ export const deskStyles = css`
     .item {
       border-color: CanvasText;
     }
-    .item[aria-current],
+    .item[aria-current] {
+      border-width: 4px;
+    }
     .parts [aria-pressed='true'] {
       background: Highlight;
       color: HighlightText;
