@@ -1,5 +1,5 @@
 import { instead, type Scene } from './desk-scene.js';
-import { WORRY, type DeskPlay, go, see, then, first, stage, act } from './desk-stage.js';
+import { WORRY, type DeskPlay, go, see, then, stage, act } from './desk-stage.js';
 import { find, press } from './stage.js';
 
 export default { title: 'Elements/Moderator desk, care and log', component: 'haven-moderator-desk' };
