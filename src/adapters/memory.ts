@@ -9,10 +9,10 @@ import type {
 import { createChanges } from '../core/changes.js';
 import type { Clock } from '../core/clock.js';
 import { systemClock } from '../core/clock.js';
-import { delegatePolls, delegateShares } from '../core/delegate.js';
+import { delegateShares } from '../core/delegate.js';
+import { delegateModeration, delegatePolls, delegateReports } from '../core/delegates.js';
 import type { Ids } from '../core/ids.js';
 import { randomIds } from '../core/ids.js';
-import { late } from '../core/late.js';
 import { pollRules } from '../core/models/poll-rules.js';
 import { shareReads } from '../core/models/share-reads.js';
 import type { ShareRows } from '../core/models/share-rows.js';
@@ -123,13 +123,22 @@ export function memoryBackend({
     (await import('./memory-reports.js')).memoryReports({ storeOf, inTurn, clock, ids, tell, watch: changes.watch }),
   );
 
+  const watchDesk =
+    (capability: 'reports' | 'moderation'): NonNullable<SharesBackend['watch']> =>
+    (...about) =>
+      // Whoever writes waits for the same, and longer.
+      void desk().then(
+        (loaded) => loaded[capability].watch?.(...about),
+        () => {},
+      );
+
   return {
     name: 'memory',
     keeping: { place: 'page', review },
     shares: { ...delegateShares(() => ({ ...reads, ...writes })), watch: changes.watch },
     polls: { ...delegatePolls(() => polls), watch: changes.watch },
-    reports: late(async () => (await desk()).reports),
-    moderation: late(async () => (await desk()).moderation),
+    reports: { ...delegateReports(async () => (await desk()).reports), watch: watchDesk('reports') },
+    moderation: { ...delegateModeration(async () => (await desk()).moderation), watch: watchDesk('moderation') },
     resources: lazyResources(async () => (await import('./helplines/index.js')).helplines()),
   };
 }

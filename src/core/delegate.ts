@@ -1,5 +1,5 @@
 import { attempt } from './attempt.js';
-import type { Call, PollsBackend, SharesBackend } from './backend.js';
+import type { Call, SharesBackend } from './backend.js';
 
 export const SHARES_METHODS = [
   'create',
@@ -19,48 +19,40 @@ export const SHARES_METHODS = [
 
 export type SharesMethod = (typeof SHARES_METHODS)[number];
 
-export const POLLS_METHODS = [
-  'create',
-  'get',
-  'answer',
-  'change',
-  'withdraw',
-  'own',
-  'addText',
-  'withdrawText',
-  'results',
-  'waves',
-  'close',
-  'note',
-  'texts',
-] as const;
+type Method = (...args: unknown[]) => Promise<unknown>;
 
-export type PollsMethod = (typeof POLLS_METHODS)[number];
+/** One method, handed on to whatever `home` gives at that moment, inside {@link attempt}. */
+const handed =
+  <Name extends string>(home: (name: Name) => unknown, name: Name): Method =>
+  (...args) =>
+    // The call is the last argument of every method.
+    attempt((args.at(-1) as Call | undefined)?.signal, async () =>
+      ((await home(name)) as Record<Name, Method>)[name](...args),
+    );
 
 /**
- * These methods of a capability, each handed on to whatever `home` gives at that moment, inside {@link attempt}: so a home
- * may be loaded late, and may throw what it likes.
+ * These methods of a capability, each handed on to whatever `home` gives at that moment: so a home may be loaded late, and may
+ * throw what it likes.
  */
-export function delegate<Capability, Method extends keyof Capability & string>(
-  methods: readonly Method[],
-  home: (method: Method) => Pick<Capability, Method> | Promise<Pick<Capability, Method>>,
-): Pick<Capability, Method> {
-  const handed = methods.map((method) => [
-    method,
-    // The call is the last argument of every method.
-    (...args: unknown[]) =>
-      attempt((args.at(-1) as Call | undefined)?.signal, async () => {
-        const capability = await home(method);
-        return (capability[method] as (...args: unknown[]) => Promise<unknown>)(...args);
-      }),
-  ]);
-  return Object.fromEntries(handed) as Pick<Capability, Method>;
-}
+export const delegate = <Capability, Name extends keyof Capability & string>(
+  methods: readonly Name[],
+  home: (method: Name) => Pick<Capability, Name> | Promise<Pick<Capability, Name>>,
+): Pick<Capability, Name> =>
+  Object.fromEntries(methods.map((method) => [method, handed(home, method)])) as Pick<Capability, Name>;
+
+/**
+ * The same for what few pages use: its methods are not listed before it is there, since a list would weigh on every page. In return
+ * it cannot be spread into another object.
+ */
+export const late = <Capability extends object>(
+  home: (name: string) => unknown,
+  watch: SharesBackend['watch'],
+): Capability =>
+  new Proxy({} as Capability, {
+    // Whatever has a `then` is taken for a promise by who awaits it.
+    get: (_, name) => (name === 'watch' ? watch : name !== 'then' && handed(home, name as string)),
+  });
 
 export const delegateShares = (
   home: (method: SharesMethod) => SharesBackend | Promise<SharesBackend>,
 ): Omit<SharesBackend, 'watch'> => delegate<SharesBackend, SharesMethod>(SHARES_METHODS, home);
-
-export const delegatePolls = (
-  home: (method: PollsMethod) => Omit<PollsBackend, 'watch'> | Promise<Omit<PollsBackend, 'watch'>>,
-): Omit<PollsBackend, 'watch'> => delegate<PollsBackend, PollsMethod>(POLLS_METHODS, home);

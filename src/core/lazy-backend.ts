@@ -1,6 +1,5 @@
 import type { Backend, Keeping, ModerationBackend, PollsBackend, ReportsBackend, SharesBackend } from './backend.js';
-import { delegatePolls, delegateShares } from './delegate.js';
-import { late } from './late.js';
+import { delegateShares, late } from './delegate.js';
 import { once } from './once.js';
 
 /** What a backend can do ahead of its first call. */
@@ -42,13 +41,13 @@ export function lazyBackend(
   const ignore = (): void => {};
   let asked = false;
   const from =
-    <Capability extends 'shares' | 'polls'>(capability: Capability) =>
+    <Capability extends keyof Capabilities>(capability: Capability) =>
     async (): Promise<Capabilities[Capability]> => {
       asked = true;
       return (await load())[capability];
     };
   const watch =
-    (capability: 'shares' | 'polls'): Watch =>
+    (capability: keyof Capabilities): Watch =>
     (scope, changed, call) => {
       load().catch(ignore);
       ready
@@ -59,15 +58,17 @@ export function lazyBackend(
         })
         .catch(ignore);
     };
+  const part = <Capability extends keyof Capabilities>(capability: Capability): Capabilities[Capability] =>
+    late(from(capability), watch(capability));
   return {
     name,
     get keeping() {
       return inner?.keeping ?? keeping;
     },
     shares: { ...delegateShares(from('shares')), watch: watch('shares') },
-    polls: { ...delegatePolls(from('polls')), watch: watch('polls') },
-    reports: late(async () => (await load()).reports),
-    moderation: late(async () => (await load()).moderation),
+    polls: part('polls'),
+    reports: part('reports'),
+    moderation: part('moderation'),
     preload: (wanted) =>
       void load()
         .then((backend) => backend.open?.(wanted))

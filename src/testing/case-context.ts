@@ -7,8 +7,8 @@ import type {
   SharesBackend,
 } from '../core/backend.js';
 import { hashSecret } from '../core/crypto/keyring.js';
-import { MODERATION_METHODS, REPORTS_METHODS } from '../core/desk-methods.js';
-import { POLLS_METHODS, SHARES_METHODS } from '../core/delegate.js';
+import { SHARES_METHODS } from '../core/delegate.js';
+import { MODERATION_METHODS, POLLS_METHODS, REPORTS_METHODS } from '../core/method-names.js';
 import type { NewReaction, NewReply, NewShare, ShareContent } from '../core/models/share.js';
 import { REACTIONS } from '../core/models/reply.js';
 import type { Page } from '../core/paging.js';

@@ -1,11 +1,22 @@
-import type { Backend, Call, Keeping, PollsBackend, SharesBackend } from '../core/backend.js';
+import type {
+  Backend,
+  Call,
+  Keeping,
+  ModerationBackend,
+  PollsBackend,
+  ReportsBackend,
+  SharesBackend,
+} from '../core/backend.js';
 import { createChanges } from '../core/changes.js';
-import type { PollsMethod, SharesMethod } from '../core/delegate.js';
-import { POLLS_METHODS, SHARES_METHODS } from '../core/delegate.js';
+import type { SharesMethod } from '../core/delegate.js';
+import { SHARES_METHODS } from '../core/delegate.js';
 import { HavenError } from '../core/errors.js';
+import type { ModerationMethod, PollsMethod, ReportsMethod } from '../core/method-names.js';
+import { MODERATION_METHODS, POLLS_METHODS, REPORTS_METHODS } from '../core/method-names.js';
 
-/** A method of shares by its name, one of polls as `polls.get`. */
-export type ScriptedMethod = SharesMethod | `polls.${PollsMethod}`;
+/** A method of shares by its name, others as `polls.get`, `reports.submit`, `moderation.decide`. */
+export type ScriptedMethod =
+  SharesMethod | `polls.${PollsMethod}` | `reports.${ReportsMethod}` | `moderation.${ModerationMethod}`;
 
 /** A call that waits. It goes on when the test says so: no timers. */
 export interface Gate {
@@ -41,8 +52,10 @@ export interface ScriptedCall {
  */
 export interface ScriptedBackend extends Backend {
   readonly shares: SharesBackend;
-  /** Where the backend behind it has polls. */
+  /** Where the backend behind it has them. */
   readonly polls?: PollsBackend;
+  readonly reports?: ReportsBackend;
+  readonly moderation?: ModerationBackend;
   /** Every call so far, in order, the failing ones too. */
   readonly calls: readonly ScriptedCall[];
   /** What the backend says about itself; may be set at any time. */
@@ -78,7 +91,7 @@ function heeding(signal: AbortSignal | undefined, promise: Promise<unknown>): Pr
 }
 
 export function scriptedBackend(inner: Backend): ScriptedBackend {
-  const { shares, polls } = inner;
+  const { shares, polls, reports, moderation } = inner;
   if (!shares) throw new HavenError('unsupported', { field: 'shares' });
   const script = new Map<ScriptedMethod, Step[]>();
   const waiting = new Map<ScriptedMethod, ((call: ScriptedCall) => void)[]>();
@@ -127,6 +140,16 @@ export function scriptedBackend(inner: Backend): ScriptedBackend {
     shares: handed<SharesBackend>(shares, SHARES_METHODS, (method) => method as SharesMethod),
     ...(polls && {
       polls: handed<PollsBackend>(polls, POLLS_METHODS, (method) => `polls.${method as PollsMethod}`),
+    }),
+    ...(reports && {
+      reports: handed<ReportsBackend>(reports, REPORTS_METHODS, (method) => `reports.${method as ReportsMethod}`),
+    }),
+    ...(moderation && {
+      moderation: handed<ModerationBackend>(
+        moderation,
+        MODERATION_METHODS,
+        (method) => `moderation.${method as ModerationMethod}`,
+      ),
     }),
     // The host's public data, and nothing a person does; a test that wants it to fail gives its own.
     ...(inner.resources && { resources: inner.resources }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { memoryBackend } from '../../src/adapters/memory.js';
 import type { Backend, PollsBackend } from '../../src/core/backend.js';
-import { POLLS_METHODS } from '../../src/core/delegate.js';
+import { POLLS_METHODS } from '../../src/core/method-names.js';
 import { HavenError } from '../../src/core/errors.js';
 import type { NewPoll } from '../../src/core/models/poll.js';
 import type { PollResults } from '../../src/core/models/poll-results.js';

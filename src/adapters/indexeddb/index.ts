@@ -9,8 +9,7 @@ import type {
 } from '../../core/backend.js';
 import { createChanges } from '../../core/changes.js';
 import type { Clock } from '../../core/clock.js';
-import { delegatePolls, delegateShares } from '../../core/delegate.js';
-import { late } from '../../core/late.js';
+import { delegateShares, late } from '../../core/delegate.js';
 import { once } from '../../core/once.js';
 import { lazyResources } from '../../core/resources/lazy.js';
 import { connect } from './connection.js';
@@ -38,6 +37,8 @@ export interface IndexedDbBackend extends Backend {
   /** Lets go of the database and of other tabs. A later call opens it again. */
   close(): void;
 }
+
+type Watch = NonNullable<SharesBackend['watch']>;
 
 /**
  * Keeps everything in this browser's IndexedDB and sends nothing anywhere. Other tabs of the same site see it at once.
@@ -77,7 +78,6 @@ export function indexedDbBackend({
   };
   const first = once(() => import('./first-shares.js'));
   const rest = once(async () => (await later()).laterShares(connection, changed, clock, review));
-  const polls = once(async () => (await import('./polls.js')).indexedDbPolls(connection, changed, clock));
 
   const list: SharesBackend['list'] = async (scope, query, call) =>
     (await (await first()).firstShares(connection, scope, query)) ?? (await rest()).list(scope, query, call);
@@ -95,14 +95,21 @@ export function indexedDbBackend({
     return undefined;
   });
 
-  const desk = once(
-    async () =>
-      (await refuge()) ?? (await import('./desk.js')).indexedDbDesk(connection, name, { tell: changed, watch }, clock),
-  );
-  const homeOfPolls = async (): Promise<Omit<PollsBackend, 'watch'>> => (await refuge())?.polls ?? polls();
-  const watch: NonNullable<SharesBackend['watch']> = (scope, heard, call) => {
+  const watch: Watch = (scope, heard, call) => {
     others();
     changes.watch(scope, heard, call);
+  };
+  const homes = once(async () =>
+    (await import('./parts.js')).homesOn({ connection, name, refuge, changed, watch, clock }),
+  );
+  const part = <Capability extends object>(kind: 'polls' | 'reports' | 'moderation', hears: Watch): Capability =>
+    late(async (method) => (await homes())[kind](method), hears);
+  const watchDesk: Watch = (...about) => {
+    watch(...about);
+    homes().then(
+      (there) => there.watch(...about),
+      () => {},
+    );
   };
 
   return {
@@ -119,16 +126,9 @@ export function indexedDbBackend({
       }),
       watch,
     },
-    polls: {
-      ...delegatePolls(async (method) => {
-        if (method !== 'get') return homeOfPolls();
-        const { firstPoll } = await import('./first-poll.js');
-        return { get: firstPoll(connection, refuge, homeOfPolls) } as Omit<PollsBackend, 'watch'>;
-      }),
-      watch,
-    },
-    reports: late(async () => (await desk()).reports),
-    moderation: late(async () => (await desk()).moderation),
+    polls: part('polls', watch),
+    reports: part('reports', watchDesk),
+    moderation: part('moderation', watchDesk),
     resources: lazyResources(async () => (await import('../helplines/index.js')).helplines()),
     async open({ writing } = {}) {
       if (!(await refuge()) && writing) await later();

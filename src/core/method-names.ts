@@ -1,11 +1,28 @@
-import type { ModerationBackend, ReportsBackend } from './backend.js';
+import type { ModerationBackend, PollsBackend, ReportsBackend } from './backend.js';
 
-// Apart from `delegate`, whose lists every page fetches.
+// Apart from `delegate`, whose list every page fetches.
 
+export type PollsMethod = Exclude<keyof PollsBackend, 'watch'>;
 export type ReportsMethod = Exclude<keyof ReportsBackend, 'watch'>;
 export type ModerationMethod = Exclude<keyof ModerationBackend, 'watch'>;
 
 // As records, so that none can be left out.
+const polls: Readonly<Record<PollsMethod, true>> = {
+  create: true,
+  get: true,
+  answer: true,
+  change: true,
+  withdraw: true,
+  own: true,
+  addText: true,
+  withdrawText: true,
+  results: true,
+  waves: true,
+  close: true,
+  note: true,
+  texts: true,
+};
+
 const reports: Readonly<Record<ReportsMethod, true>> = {
   keyRing: true,
   submit: true,
@@ -32,5 +49,6 @@ const moderation: Readonly<Record<ModerationMethod, true>> = {
   checkpoints: true,
 };
 
+export const POLLS_METHODS = Object.keys(polls) as readonly PollsMethod[];
 export const REPORTS_METHODS = Object.keys(reports) as readonly ReportsMethod[];
 export const MODERATION_METHODS = Object.keys(moderation) as readonly ModerationMethod[];
