@@ -4,6 +4,7 @@ import './entries/defaults.js';
 import './elements/care-card/define.js';
 import './elements/community/define.js';
 import './elements/event-list/define.js';
+import './elements/moderator-desk/define.js';
 import './elements/pulse-poll/define.js';
 import './elements/receipt/define.js';
 import './elements/resource-panel/define.js';

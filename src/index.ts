@@ -9,6 +9,7 @@ export { VERSION } from './base/version.js';
 export { HavenCareCard } from './elements/care-card/care-card.js';
 export { HavenCommunity } from './elements/community/community.js';
 export { HavenEventList } from './elements/event-list/event-list.js';
+export { HavenModeratorDesk } from './elements/moderator-desk/moderator-desk.js';
 export { HavenPulsePoll } from './elements/pulse-poll/pulse-poll.js';
 export { HavenReceipt } from './elements/receipt/receipt.js';
 export { HavenResourcePanel } from './elements/resource-panel/resource-panel.js';
@@ -16,6 +17,7 @@ export { HavenShareBox } from './elements/share-box/share-box.js';
 export { HavenStoryWall } from './elements/story-wall/story-wall.js';
 
 export * from './controllers/care-hints.js';
+export * from './controllers/desk-controller.js';
 export * from './controllers/directory-controller.js';
 export * from './controllers/live-list-controller.js';
 export * from './controllers/localize-controller.js';
@@ -23,6 +25,7 @@ export * from './controllers/setup.js';
 export * from './controllers/setup-controller.js';
 export * from './controllers/submit-controller.js';
 export * from './controllers/ticker.js';
+export type { UnlockedModerator } from './controllers/unlocked-moderator.js';
 
 export { type Language, LANGUAGES, type OtherLanguage, type Section } from './i18n/section.js';
 export type { PageError, PageErrorCode } from './entries/report.js';

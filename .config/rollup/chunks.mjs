@@ -4,6 +4,7 @@
 // - `indexeddb`: what opens the browser's own database, and nothing that another backend or an element needs
 // - `helplines`: what a panel needs of the lines and their hours; those of each country are a file of their own
 // - `place`: which country somebody is in, for what shows lines
+// - `sealing`: all of sealing and of key rings; what only moderators need of keys stays with them
 // - `form`: the little that forms have in common, and lists of words
 // - `opening`: the little that whatever is opened later has in common
 // - `<element>-first`: what its first page needs and others need later (models, parsers), with the read that answers first
@@ -29,6 +30,10 @@ const placeModule = /^src\/(core\/place\/place|base\/kept-country)\.ts$/;
 
 /** What forms have in common. */
 const formModule = /^src\/(i18n\/format|styles\/fields\.styles)\.ts$/;
+
+/** Sealing, with its packages; the parts of them that only moderators' keys need come with those. */
+const sealingModule =
+  /^(node_modules\/(@noble|@scure|age-encryption)\/(?!.*\/(armor|cbor|webauthn)\.js$)|src\/core\/crypto\/(age-keys|bech32|key-ring|sealing|signing)\.ts$)/;
 
 const readByAll = /^src\/core\/(text|models\/(content-notes|item))\.ts$/;
 const parserModule = 'src/core/models/parse.ts';
@@ -129,6 +134,10 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
   claim(
     ids.filter((id) => openingModule.test(path(id))),
     'opening',
+  );
+  claim(
+    ids.filter((id) => sealingModule.test(path(id))),
+    'sealing',
   );
   claim(reach(byPath.get(pageModule)), 'shared');
   claim([byPath.get('src/adapters/indexeddb/index.ts')], 'indexeddb');

@@ -8,6 +8,8 @@ export interface RefusedRow {
 
 /** Every event of Haven with its detail: ids and states, never what a person wrote. */
 export interface HavenEvents {
+  'haven-desk-locked': { readonly idle: boolean };
+  'haven-desk-unlocked': undefined;
   'haven-directory-refused': { readonly count: number; readonly refused: readonly RefusedRow[] };
   'haven-edit-cancelled': { readonly id: string };
   'haven-events-refused': {

@@ -7,6 +7,8 @@ import type { ElementClass } from './loader.js';
 export const tags: Readonly<Record<string, () => Promise<ElementClass>>> = {
   'haven-community': () => import('../elements/community/community.js').then(({ HavenCommunity }) => HavenCommunity),
   'haven-event-list': () => import('../elements/event-list/event-list.js').then(({ HavenEventList }) => HavenEventList),
+  'haven-moderator-desk': () =>
+    import('../elements/moderator-desk/moderator-desk.js').then(({ HavenModeratorDesk }) => HavenModeratorDesk),
   'haven-pulse-poll': () => import('../elements/pulse-poll/pulse-poll.js').then(({ HavenPulsePoll }) => HavenPulsePoll),
   'haven-receipt': () => import('../elements/receipt/receipt.js').then(({ HavenReceipt }) => HavenReceipt),
   'haven-resource-panel': () =>

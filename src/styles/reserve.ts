@@ -5,6 +5,7 @@
  */
 export const reserved = {
   'haven-event-list': '--_h:528px;&[view=compact]{--_h:432px}',
+  'haven-moderator-desk': '--_h:760px',
   'haven-pulse-poll': '--_h:clamp(600px + 4em,720px + 26em - 50vw,640px + 14em)',
   'haven-receipt': '--_h:384px;&[ask]{--_h:288px}',
   'haven-resource-panel':

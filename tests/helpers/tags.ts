@@ -3,6 +3,7 @@ export const tags = [
   'haven-care-card',
   'haven-community',
   'haven-event-list',
+  'haven-moderator-desk',
   'haven-pulse-poll',
   'haven-receipt',
   'haven-resource-panel',

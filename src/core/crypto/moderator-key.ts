@@ -3,7 +3,7 @@ import { armor, Decrypter, Encrypter, type Identity, type Recipient } from 'age-
 import { HavenError } from '../errors.js';
 import { fromBase64url, randomIds } from '../ids.js';
 import type { RingMember } from '../models/key-ring.js';
-import { identityOf, seedOf } from './age-keys.js';
+import { seedOf } from './age-keys.js';
 import { createKeyring, hashSecret } from './keyring.js';
 import { identityFromSeed } from './sealing.js';
 import { publicKeyOf } from './signing.js';
@@ -31,8 +31,11 @@ export const PASSPHRASE_MIN = 12;
  * The key that belongs to an age identity. `access` and `signer` come from its 32 bytes by HKDF, labels `moderator/access` and
  * `moderator/signer` of the keyring, so they cannot be linked to the recipient by whoever sees them.
  */
-export async function moderatorKeyOf(typedIdentity: string): Promise<ModeratorKey> {
-  const seed = seedOf(typedIdentity.trim());
+export const moderatorKeyOf = async (typedIdentity: string): Promise<ModeratorKey> =>
+  moderatorKeyFrom(seedOf(typedIdentity.trim()));
+
+/** The key of its 32 bytes, as from a paper copy. */
+export async function moderatorKeyFrom(seed: Uint8Array): Promise<ModeratorKey> {
   const keyring = await createKeyring(seed);
   return {
     ...(await identityFromSeed(seed)),
@@ -41,7 +44,10 @@ export async function moderatorKeyOf(typedIdentity: string): Promise<ModeratorKe
   };
 }
 
-export const createModeratorKey = async (): Promise<ModeratorKey> => moderatorKeyOf(identityOf(randomIds.bytes(32)));
+export const createModeratorKey = async (): Promise<ModeratorKey> => moderatorKeyFrom(randomIds.bytes(32));
+
+/** The 32 bytes of a key, for its paper copy. */
+export const seedOfKey = ({ identity }: ModeratorKey): Uint8Array => seedOf(identity);
 
 /** How a moderator stands in the ring. */
 export const memberOf = async ({ recipient, access, signer }: ModeratorKey, name: string): Promise<RingMember> => ({

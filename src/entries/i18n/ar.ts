@@ -1,6 +1,14 @@
 import { strings as careCard } from '../../i18n/ar/care-card.js';
 import { strings as common } from '../../i18n/ar/common.js';
 import { strings as contentNotes } from '../../i18n/ar/content-notes.js';
+import { strings as decisions } from '../../i18n/ar/decisions.js';
+import { strings as desk } from '../../i18n/ar/desk.js';
+import { strings as deskActs } from '../../i18n/ar/desk-acts.js';
+import { strings as deskAudit } from '../../i18n/ar/desk-audit.js';
+import { strings as deskCare } from '../../i18n/ar/desk-care.js';
+import { strings as deskKeys } from '../../i18n/ar/desk-keys.js';
+import { strings as deskOpened } from '../../i18n/ar/desk-opened.js';
+import { strings as deskQueue } from '../../i18n/ar/desk-queue.js';
 import { strings as errors } from '../../i18n/ar/errors.js';
 import { strings as eventDetails } from '../../i18n/ar/event-details.js';
 import { strings as eventList } from '../../i18n/ar/event-list.js';
@@ -25,6 +33,14 @@ export const strings = {
   'care-card': careCard,
   common,
   'content-notes': contentNotes,
+  decisions,
+  desk,
+  'desk-acts': deskActs,
+  'desk-audit': deskAudit,
+  'desk-care': deskCare,
+  'desk-keys': deskKeys,
+  'desk-opened': deskOpened,
+  'desk-queue': deskQueue,
   errors,
   'event-details': eventDetails,
   'event-list': eventList,

@@ -1,6 +1,14 @@
 import { strings as careCard } from '../../i18n/en/care-card.js';
 import { strings as common } from '../../i18n/en/common.js';
 import { strings as contentNotes } from '../../i18n/en/content-notes.js';
+import { strings as decisions } from '../../i18n/en/decisions.js';
+import { strings as desk } from '../../i18n/en/desk.js';
+import { strings as deskActs } from '../../i18n/en/desk-acts.js';
+import { strings as deskAudit } from '../../i18n/en/desk-audit.js';
+import { strings as deskCare } from '../../i18n/en/desk-care.js';
+import { strings as deskKeys } from '../../i18n/en/desk-keys.js';
+import { strings as deskOpened } from '../../i18n/en/desk-opened.js';
+import { strings as deskQueue } from '../../i18n/en/desk-queue.js';
 import { strings as errors } from '../../i18n/en/errors.js';
 import { strings as eventDetails } from '../../i18n/en/event-details.js';
 import { strings as eventList } from '../../i18n/en/event-list.js';
@@ -25,6 +33,14 @@ export const strings = {
   'care-card': careCard,
   common,
   'content-notes': contentNotes,
+  decisions,
+  desk,
+  'desk-acts': deskActs,
+  'desk-audit': deskAudit,
+  'desk-care': deskCare,
+  'desk-keys': deskKeys,
+  'desk-opened': deskOpened,
+  'desk-queue': deskQueue,
   errors,
   'event-details': eventDetails,
   'event-list': eventList,

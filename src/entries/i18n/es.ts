@@ -1,6 +1,14 @@
 import { strings as careCard } from '../../i18n/es/care-card.js';
 import { strings as common } from '../../i18n/es/common.js';
 import { strings as contentNotes } from '../../i18n/es/content-notes.js';
+import { strings as decisions } from '../../i18n/es/decisions.js';
+import { strings as desk } from '../../i18n/es/desk.js';
+import { strings as deskActs } from '../../i18n/es/desk-acts.js';
+import { strings as deskAudit } from '../../i18n/es/desk-audit.js';
+import { strings as deskCare } from '../../i18n/es/desk-care.js';
+import { strings as deskKeys } from '../../i18n/es/desk-keys.js';
+import { strings as deskOpened } from '../../i18n/es/desk-opened.js';
+import { strings as deskQueue } from '../../i18n/es/desk-queue.js';
 import { strings as errors } from '../../i18n/es/errors.js';
 import { strings as eventDetails } from '../../i18n/es/event-details.js';
 import { strings as eventList } from '../../i18n/es/event-list.js';
@@ -25,6 +33,14 @@ export const strings = {
   'care-card': careCard,
   common,
   'content-notes': contentNotes,
+  decisions,
+  desk,
+  'desk-acts': deskActs,
+  'desk-audit': deskAudit,
+  'desk-care': deskCare,
+  'desk-keys': deskKeys,
+  'desk-opened': deskOpened,
+  'desk-queue': deskQueue,
   errors,
   'event-details': eventDetails,
   'event-list': eventList,

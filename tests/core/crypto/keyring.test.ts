@@ -4,19 +4,23 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { createKeyring, deriveRoot, hashSecret, sameHash, type SecretLabel } from '../../../src/core/crypto/keyring.js';
 import { parsePhrase } from '../../../src/core/crypto/phrase.js';
-import { randomIds } from '../../../src/core/ids.js';
+import { identityFromSeed } from '../../../src/core/crypto/sealing.js';
+import { fromBase64url, randomIds } from '../../../src/core/ids.js';
 
 interface Vector {
   phrase: string;
   community: string;
   root: string;
   secrets: { label: SecretLabel; id: string; secret: string; hash: string }[];
+  /** Of the seed `answers` with id `0`, and the SHA-256 of its recipient. */
+  identity: string;
+  recipient: string;
 }
 const vectors = JSON.parse(await readFile(new URL('./vectors.json', import.meta.url), 'utf8')) as Vector[];
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 describe('the published test vectors', () => {
-  for (const { phrase, community, root, secrets } of vectors) {
+  for (const { phrase, community, root, secrets, identity, recipient } of vectors) {
     it(`are what the keyring gives for the community ${community}`, async () => {
       assert.equal(parsePhrase(phrase), phrase);
       const derived = await deriveRoot(phrase, community);
@@ -26,6 +30,13 @@ describe('the published test vectors', () => {
         assert.equal(await keyring.secretFor(label, id), secret);
         assert.equal(await hashSecret(secret), hash);
       }
+    });
+
+    it(`give the identity that answers are sealed to for the community ${community}`, async () => {
+      const keyring = await createKeyring(await deriveRoot(phrase, community));
+      const pair = await identityFromSeed(fromBase64url(await keyring.secretFor('answers', '0')));
+      assert.equal(pair.identity, identity);
+      assert.equal(createHash('sha256').update(pair.recipient).digest('base64url'), recipient);
     });
 
     it(`are what another implementation gives for the community ${community}`, () => {
@@ -40,7 +51,16 @@ describe('the published test vectors', () => {
 
   it('cover every label, and no secret or hash occurs twice', () => {
     const all = vectors.flatMap(({ secrets }) => secrets);
-    assert.deepEqual([...new Set(all.map(({ label }) => label))].sort(), ['reaction', 'reply', 'share', 'voice']);
+    assert.deepEqual([...new Set(all.map(({ label }) => label))].sort(), [
+      'answers',
+      'mailbox',
+      'moderator',
+      'reaction',
+      'reply',
+      'report',
+      'share',
+      'voice',
+    ]);
     assert.equal(new Set(all.flatMap(({ secret, hash }) => [secret, hash])).size, 2 * all.length);
   });
 });

@@ -1,0 +1,3 @@
+import { type DeskAuditStrings, strings as english } from '../en/desk-audit.js';
+
+export const strings: DeskAuditStrings = english;

@@ -1,0 +1,80 @@
+import type { Act, DecisionText } from '../../core/models/moderation.js';
+import type { Reason } from '../../core/models/report.js';
+
+/** What can be done with a share or reply, and what its author will read. */
+export const strings = {
+  title: 'The story',
+  titleReply: 'The reply',
+  loading: 'Looking for it.',
+  gone: 'It is not on the wall. Its author may have taken it back, or it is not shown.',
+  failed: 'It cannot be shown just now.',
+  notes: 'Content notes:',
+  noNotes: 'No content notes',
+  author: 'From whoever wrote the story',
+  state: { published: 'On the wall', held: 'Kept back until read', hidden: 'Not shown' },
+
+  reasons: {
+    'life-at-risk': 'A life may be at risk',
+    'self-harm-now': 'Self-harm now, or details of how',
+    'person-at-risk': 'A child or adult may be getting hurt',
+    'threat-or-stalking': 'A threat, or stalking',
+    'private-information': 'Private details of somebody',
+    'sexual-contact': 'Sexual contact',
+    'hate-or-discrimination': 'Hate or discrimination',
+    'bullying-or-pressure': 'Bullying or pressure',
+    'harmful-advice': 'Advice that harms',
+    'missing-note': 'A content note is missing',
+    'something-else': 'Something else',
+  } as Readonly<Record<Reason, string>>,
+
+  decide: 'What to do with it',
+  acts: {
+    hold: 'Keep it back',
+    hide: 'Take it off the wall',
+    trim: 'Take out a detail',
+    restore: 'Show it again',
+    'add-note': 'Add a content note',
+    publish: 'Show it',
+    erase: 'Erase it for good',
+  } as Readonly<Record<Act, string>>,
+  actWhy: {
+    hold: 'Only its author sees it, until somebody has read it with care.',
+    hide: 'Only its author sees it. They can put it another way.',
+    trim: 'The author is told, and the text before is kept for 30 days.',
+    restore: 'As it was written.',
+    'add-note': 'It stays where it is. Nobody did anything wrong.',
+    publish: 'Everybody here can read it.',
+    erase: 'With all its replies. Somebody else on the team has to agree.',
+  } as Readonly<Record<Act, string>>,
+
+  reason: 'Why',
+  reasonFirst: 'Please choose why. The author reads it.',
+  guideline: 'Guideline',
+  noGuideline: 'None',
+  textLabel: 'What the author reads',
+  texts: {
+    'thanks-check-in': 'Thanks, and how are you',
+    'note-added': 'We added a note',
+    'detail-trimmed': 'We took out a detail',
+    'held-for-reading': 'We read it first',
+    'not-published': 'Not shown, with an offer to reword',
+    'worried-asked': 'Somebody was worried about you',
+    'guideline-reminder': 'A reminder of a guideline',
+    restored: 'Shown again',
+  } as Readonly<Record<DecisionText, string>>,
+  wordsLabel: 'A few words of your own (optional)',
+  notesLabel: 'Which notes',
+  notesFirst: 'Please choose a note.',
+  trimmedLabel: 'How it is to stand',
+  trimmedWhy: 'Take out only what has to go. Keep their voice.',
+  trimmedFirst: 'Nothing has been taken out yet.',
+  preview: 'Exactly this is what the author reads',
+  propose: 'Propose it',
+  done: 'Done. The author can read it with their receipt.',
+  proposed: 'Proposed. Somebody else on the team has to agree.',
+  undo: 'Undo',
+  undone: 'It is shown again.',
+  changed: 'Its author has changed it meanwhile. Here is how it stands now.',
+};
+
+export type DeskActsStrings = typeof strings;
