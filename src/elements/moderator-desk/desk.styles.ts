@@ -54,6 +54,10 @@ export const deskStyles = css`
   .audit[part='keys'] {
     background: none;
   }
+  .title {
+    margin-block-end: 12px;
+    text-align: center;
+  }
   .tools {
     justify-content: space-between;
     padding-block-end: 8px;
