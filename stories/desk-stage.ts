@@ -60,6 +60,7 @@ export const stage = ({
       desk.guidelines = [{ id: 'own-words', title: 'Speak from “I”.' }];
       community.community = one.community;
       community.backend = changed.backend;
+      await community.updateComplete;
       await desk.updateComplete;
       if (!locked) desk.moderator = one[who];
       await play(desk, changed);

@@ -62,6 +62,8 @@ const apart = [
   'desk-opened',
   'desk-acts',
   'desk-audit',
+  'desk-care',
+  'desk-keys',
 ];
 
 /**

@@ -194,7 +194,7 @@ class UnlockedDesk implements DeskView {
   #renderKeys(): TemplateResult {
     const { host, setup, control } = this.#desk;
     const done = (): void => void this.#to('queue');
-    return html`<section class="audit" part="keys"><haven-desk-keys .backend=${setup.backend} .pin=${host.pin} .clock=${host.clock} .moderator=${control.moderator} .done=${done}></haven-desk-keys>${
+    return html`<section class="audit" part="keys"><h3 class="title">${this.#t(deskQueueSection).readers}</h3><haven-desk-keys .backend=${setup.backend} .pin=${host.pin} .clock=${host.clock} .moderator=${control.moderator} .done=${done}></haven-desk-keys>${
       this.#failed ? this.#moment() : ''
     }</section>`;
   }
