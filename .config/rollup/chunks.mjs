@@ -6,6 +6,7 @@
 // - `helplines`: what a panel needs of the lines and their hours; those of each country are a file of their own
 // - `place`: which country somebody is in, for what shows lines
 // - `sealing`: all of sealing and of key rings; what only moderators need of keys stays with them
+// - `sealed`: what backends and sealing have in common
 // - `form`: the little that forms have in common, and lists of words
 // - `keys-watch`, `phrase-form`: whether there are keys; the field for the seven words, which stands in one element and is opened from others
 // - `opening`: the little that whatever is opened later has in common
@@ -175,6 +176,10 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
   claim(
     ids.filter((id) => sealingModule.test(path(id))),
     'sealing',
+  );
+  claim(
+    ids.filter((id) => sealedModule.test(path(id))),
+    'sealed',
   );
   claim(reach(byPath.get(pageModule)), 'shared');
   claim(

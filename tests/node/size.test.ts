@@ -18,6 +18,7 @@ const limits = {
   helplines: 6_000,
   calendarRules: 20_000,
   care: 12_000,
+  sealing: 40_000,
   // All that a moderator fetches until something is opened and decided on, besides sealing.
   desk: 40_000,
 };
@@ -188,6 +189,16 @@ describe('size', () => {
     const file = chunk('care');
     atMost(weight(file), limits.care, 'care');
     for (const [tag, { files }] of Object.entries(readEmbed().elements)) assert.ok(!files.includes(file), tag);
+  });
+
+  it('keeps sealing small, whole with its packages, and away until somebody seals or opens', () => {
+    const files = [...whole(chunk('sealing'))];
+    const pages = Object.entries(readEmbed().elements);
+    const before = new Set(filesOf('haven-share-box'));
+    within(weightOf(files.filter((file) => !before.has(file))), limits.sealing, 'sealing', files);
+    for (const [tag, { files: fetched }] of pages) assert.ok(!fetched.includes(chunk('sealing')), tag);
+    const holders = ['haven.js', ...chunks()].filter((file) => source(file).includes('age-encryption.org/mlkem768x25519'));
+    assert.deepEqual(holders.map(nameOf), ['sealing']);
   });
 
   it('leaves storage out of everything but its own chunk', () => {
