@@ -5,6 +5,7 @@
 // - `helplines`: what a panel needs of the lines and their hours; those of each country are a file of their own
 // - `place`: which country somebody is in, for what shows lines
 // - `sealing`: all of sealing and of key rings; what only moderators need of keys stays with them
+// - `sealed`: what backends and sealing have in common
 // - `form`: the little that forms have in common, and lists of words
 // - `opening`: the little that whatever is opened later has in common
 // - `<element>-first`: what its first page needs and others need later (models, parsers), with the read that answers first
@@ -35,11 +36,23 @@ const formModule = /^src\/(i18n\/format|styles\/fields\.styles)\.ts$/;
 const sealingModule =
   /^(node_modules\/(@noble|@scure|age-encryption)\/(?!.*\/(armor|cbor|webauthn)\.js$)|src\/core\/crypto\/(age-keys|bech32|key-ring|sealing|signing)\.ts$)/;
 
+/** What a sealed message looks like from outside: for backends, which seal nothing. */
+const sealedModule = /^src\/core\/(crypto\/(canonical|sealed-size)|models\/report)\.ts$/;
+
 const readByAll = /^src\/core\/(text|models\/(content-notes|item))\.ts$/;
 const parserModule = 'src/core/models/parse.ts';
 
 /** Sections with a file of their own: with the rest of their element's, it would be too large. */
-const apart = ['resource-more', 'care-card'];
+const apart = [
+  'resource-more',
+  'care-card',
+  'decisions',
+  'desk-opened',
+  'desk-acts',
+  'desk-audit',
+  'desk-care',
+  'desk-keys',
+];
 
 /**
  * The chunk of each module by its id; what has none stays with the part that needs it.
@@ -138,6 +151,10 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
   claim(
     ids.filter((id) => sealingModule.test(path(id))),
     'sealing',
+  );
+  claim(
+    ids.filter((id) => sealedModule.test(path(id))),
+    'sealed',
   );
   claim(reach(byPath.get(pageModule)), 'shared');
   claim([byPath.get('src/adapters/indexeddb/index.ts')], 'indexeddb');

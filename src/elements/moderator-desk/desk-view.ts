@@ -27,7 +27,7 @@ class UnlockedDesk implements DeskView {
   /** The item a break comes before, or the one that is being fetched. */
   #wanted: QueueItem | undefined;
   #audit: Audit | undefined;
-  #showsLog = false;
+  #part: 'queue' | 'log' | 'keys' = 'queue';
   #said = '';
   #failed = false;
 
@@ -144,15 +144,16 @@ class UnlockedDesk implements DeskView {
     void focus(care.render(this.#desk) ? '.care h3' : item ? `.queue [data-id="${item.id}"]` : '.queue button');
   }
 
-  async #toLog(): Promise<void> {
+  async #to(part: 'queue' | 'log' | 'keys'): Promise<void> {
     const desk = this.#desk;
-    this.#showsLog = !this.#showsLog;
+    this.#part = part;
     this.#failed = false;
     desk.draw();
-    if (!this.#showsLog || this.#audit) return;
     try {
-      const { Audit } = await import('./audit.js');
-      this.#audit = new Audit(desk);
+      if (part === 'log') {
+        const { Audit } = await import('./audit.js');
+        this.#audit ??= new Audit(desk);
+      } else if (part === 'keys') await import('./keys/define.js');
     } catch {
       this.#failed = true;
     }
@@ -162,10 +163,10 @@ class UnlockedDesk implements DeskView {
   renderHeader(): TemplateResult {
     const t = this.#t(deskQueueSection);
     const { control, lock } = this.#desk;
-    const part = (log: boolean, words: string): TemplateResult =>
-      html`<button aria-pressed=${this.#showsLog === log ? 'true' : 'false'} @click=${() => this.#showsLog !== log && this.#toLog()}>${words}</button>`;
+    const part = (name: 'queue' | 'log' | 'keys', words: string): TemplateResult =>
+      html`<button aria-pressed=${this.#part === name ? 'true' : 'false'} @click=${() => this.#to(name)}>${words}</button>`;
     return html`<p class="you small">${t.you} <b><bdi>${control.moderator.name}</bdi></b></p>
-      <div class="row parts" role="group" aria-label=${t.views}>${part(false, t.queue)}${part(true, t.log)}
+      <div class="row parts" role="group" aria-label=${t.views}>${part('queue', t.queue)}${part('log', t.log)}${part('keys', t.readers)}
         <button class="plain" @click=${() => this.#keys.help()}>${t.keys}</button>
         <button @click=${() => lock(false)}>${t.lock}</button></div>`;
   }
@@ -173,8 +174,8 @@ class UnlockedDesk implements DeskView {
   render(): TemplateResult {
     const desk = this.#desk;
     const current = this.#wanted?.id;
-    return html`<div class="panes ${this.#showsLog ? 'log' : current || desk.care.render(desk) ? 'one' : 'list'}">
-        ${this.#showsLog ? this.#renderLog() : html`${renderQueue(desk, current)}<section class="opened" part="item">${this.#renderItem()}</section>`}
+    return html`<div class="panes ${this.#part !== 'queue' ? 'log' : current || desk.care.render(desk) ? 'one' : 'list'}">
+        ${this.#part === 'log' ? this.#renderLog() : this.#part === 'keys' ? this.#renderKeys() : html`${renderQueue(desk, current)}<section class="opened" part="item">${this.#renderItem()}</section>`}
       </div>
       <div class="row bar" part="bar"><p class="small" role="status">${this.#said}</p>${desk.care.renderLoad(desk)}</div>
       ${this.#keys.render()}`;
@@ -187,6 +188,15 @@ class UnlockedDesk implements DeskView {
 
   #renderLog(): unknown {
     return html`<section class="audit" part="log">${this.#audit?.render() ?? this.#moment()}</section>`;
+  }
+
+  /** Who can read what is sealed, and changing it. */
+  #renderKeys(): TemplateResult {
+    const { host, setup, control } = this.#desk;
+    const done = (): void => void this.#to('queue');
+    return html`<section class="audit" part="keys"><haven-desk-keys .backend=${setup.backend} .pin=${host.pin} .clock=${host.clock} .moderator=${control.moderator} .done=${done}></haven-desk-keys>${
+      this.#failed ? this.#moment() : ''
+    }</section>`;
   }
 
   #renderItem(): unknown {

@@ -47,8 +47,12 @@ export const deskStyles = css`
   }
   .opened,
   .audit {
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  .audit[part='keys'] {
+    background: none;
   }
   .tools {
     justify-content: space-between;
@@ -146,7 +150,9 @@ export const deskStyles = css`
   }
   summary {
     min-block-size: 36px;
-    padding-block: 6px;
+    padding: 6px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-small);
     font-weight: 600;
     cursor: pointer;
   }
@@ -178,6 +184,13 @@ export const deskStyles = css`
     border-radius: var(--_radius);
     background: Canvas;
     color: CanvasText;
+  }
+  /* Opaque, and nobody can ask for the page's own paper: light ink gets a dark one, dark ink a light one. */
+  @supports (color: oklch(from red l c h)) {
+    dialog {
+      background: oklch(from currentColor clamp(0.21, (0.64 - l) * 999, 0.987) min(c, 0.008) h);
+      color: inherit;
+    }
   }
   dialog[open] {
     display: grid;
@@ -226,7 +239,9 @@ export const deskStyles = css`
     .item {
       border-color: CanvasText;
     }
-    .item[aria-current],
+    .item[aria-current] {
+      border-width: 4px;
+    }
     .parts [aria-pressed='true'] {
       background: Highlight;
       color: HighlightText;

@@ -30,6 +30,9 @@ import { moderatorDeskStyles } from './moderator-desk.styles.js';
  * @csspart header - Heading, role, and what leads to the parts.
  * @csspart queue - The list of what waits.
  * @csspart item - What was opened.
+ * @csspart sheet - The steps for urgent ones.
+ * @csspart log - What moderators have done.
+ * @csspart keys - Who can read.
  * @csspart bar - Short messages, and the own load.
  * @cssprop [--haven-moderator-desk-height=760px] - Height of the desk.
  */

@@ -1,3 +1,69 @@
-import { type DeskAuditStrings, strings as english } from '../en/desk-audit.js';
+import type { DeskAuditStrings } from '../en/desk-audit.js';
+import { number, plural } from '../format.js';
 
-export const strings: DeskAuditStrings = english;
+export const strings: DeskAuditStrings = {
+  title: 'السجل',
+  why: 'ما جرى، ومتى، وبأي صفة. ولا يحوي شيئًا مما كتبه أحد.',
+  loading: 'يجري إحضار السجل.',
+  failed: 'لا يمكن عرض السجل الآن.',
+  empty: 'لم يجرِ شيء بعد.',
+  more: 'عرض ما قبلها',
+  actions: {
+    ring: 'تغيير من يستطيع القراءة',
+    open: 'فتح أمر',
+    claim: 'أخذ أمر',
+    release: 'تسليم أمر',
+    answer: 'إرسال جواب',
+    note: 'كتابة ملاحظة للفريق',
+    outcome: 'تحديد كيف ينتهي',
+    propose: 'اقتراح ما لا رجعة فيه',
+    confirm: 'موافقة بصفة شخص ثانٍ',
+    refuse: 'عدم موافقة بصفة شخص ثانٍ',
+    hold: 'إبقاء نص معلّقًا',
+    hide: 'إنزال نص عن الجدار',
+    trim: 'إزالة تفصيل',
+    restore: 'إظهار نص من جديد',
+    'add-note': 'إضافة ملاحظة عن المحتوى',
+    publish: 'إظهار نص',
+    erase: 'محو نص',
+    'erase-report': 'محو ما كتبه أحدهم إلينا',
+    reseal: 'ختمه من جديد لمن يقرؤون الآن',
+    export: 'حفظ السجل',
+  },
+
+  check: 'فحص السجل',
+  checking: 'يجري فحص كل سطر.',
+  whole: (count) =>
+    plural('ar', count, {
+      one: 'السطر الوحيد سليم، ولا ينقص شيء.',
+      two: 'السطران متوافقان، ولا ينقص شيء.',
+      few: `${number('ar', count)} أسطر متوافقة كلها، ولا ينقص شيء.`,
+      other: `${number('ar', count)} سطرًا متوافقة كلها، ولا ينقص شيء.`,
+    }),
+  signed: (rows) => `وقّع عليه أحد المشرفين حتى السطر ${number('ar', rows)}.`,
+  unsigned: 'لم يوقّع أحد علامة بعد، ولذلك قد يكون آخره مقطوعًا دون أن يلاحظ أحد.',
+  broken: {
+    'row-changed': (at) => `السطر ${number('ar', at + 1)} ليس ما كُتب حينها. لقد غيّره أحدهم.`,
+    'row-missing': (at) => `السطر ${number('ar', at + 1)} ناقص.`,
+    'row-moved': (at) => `السطر ${number('ar', at + 1)} في غير مكانه.`,
+    'checkpoint-unsigned': () => 'هناك علامة لا تحمل توقيع أحد من الإشراف.',
+    'checkpoint-foreign': () => 'هناك علامة تخص مجتمعًا آخر.',
+    'tail-cut': (at) =>
+      `تنقص أسطر في الآخر، بدءًا من السطر ${number('ar', at + 1)}. تقول علامة موقّعة إن السجل كان أطول.`,
+    'head-forked': (at) => `السطر ${number('ar', at + 1)} غير الذي وُقّع عليه. لقد كُتب السجل من جديد.`,
+  },
+  brokenNow: 'يُرجى عدم المتابعة دون رفقة. يُحفظ السجل كما هو، ثم يُكلَّم الآخرون ومن يدير الخادم.',
+
+  mark: 'توقيع علامة',
+  markWhy: 'تقول العلامة: كان السجل بهذا الطول، وانتهى هكذا. وإذا حُفظت خارج الخادم ظهر أي قطع.',
+  marked: 'وُقّعت، وحُفظت مع السجل أيضًا.',
+  markSave: 'حفظ العلامة',
+  markPrint: 'طباعة العلامة',
+  markTitle: 'علامة السجل',
+  markFacts: { size: 'الأسطر', head: 'ينتهي بـ', day: 'اليوم', by: 'وقّعها', signature: 'التوقيع' },
+  markCheck: 'مقارنة بعلامة محفوظة',
+  markFits: 'ما زال السجل يبدأ كما تقول العلامة.',
+  noMark: 'لا يحوي هذا الملف علامة.',
+  exportAll: 'حفظ السجل كله',
+  exported: 'حُفظ ملفًا على هذا الجهاز.',
+};

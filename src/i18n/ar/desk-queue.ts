@@ -14,6 +14,7 @@ export const strings: DeskQueueStrings = {
   you: 'أنت هنا بصفة',
   queue: 'ما ينتظر',
   log: 'السجل',
+  readers: 'من يستطيع القراءة',
   lock: 'إقفال المكتب',
   views: 'أجزاء المكتب',
 
@@ -64,7 +65,7 @@ export const strings: DeskQueueStrings = {
   leaveNotes: 'السؤال قبل قصص تحمل هذه الملاحظات',
   done: 'تم',
 
-  keys: 'المفاتيح',
+  keys: 'لوحة المفاتيح',
   keysTitle: 'العمل بلوحة المفاتيح',
   keysWhy:
     'يمكن الوصول إلى كل شيء بمفتاح Tab أيضًا. ولا تعمل المفاتيح المفردة إلا داخل المكتب، ولا تعمل أثناء الكتابة أبدًا.',

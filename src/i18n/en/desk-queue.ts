@@ -10,6 +10,7 @@ export const strings = {
   you: 'You are here as',
   queue: 'What waits',
   log: 'The log',
+  readers: 'Who can read',
   lock: 'Lock the desk',
   views: 'Parts of the desk',
 
@@ -69,7 +70,7 @@ export const strings = {
   leaveNotes: 'Ask me before stories with these notes',
   done: 'Done',
 
-  keys: 'Keys',
+  keys: 'Keyboard',
   keysTitle: 'Working by keyboard',
   keysWhy: 'Everything can also be reached with Tab. Single keys work only inside the desk, and never while you write.',
   keysOn: 'Use single keys',
