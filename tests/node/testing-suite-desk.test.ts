@@ -29,7 +29,7 @@ function faulty(inner: ReturnType<typeof memoryBackend>, spoil: Spoil): Backend 
       const original = (capability as Record<string, Method>)[method]!;
       return [method, (...args: unknown[]) => spoil(method, original, args, inner)];
     });
-    return { ...capability, ...Object.fromEntries(all) };
+    return { ...capability, ...(Object.fromEntries(all) as Partial<Capability>) };
   };
   return {
     ...inner,
