@@ -47,6 +47,9 @@ const keysModule = /^src\/controllers\/keys-watch\.ts$/;
 /** The field for the seven words, wherever it stands. */
 const phraseModule = /^src\/(controllers|styles|i18n\/(sections|en))\/phrase-form(\.styles)?\.ts$/;
 
+/** What a sealed message looks like from outside: for backends, which seal nothing. */
+const sealedModule = /^src\/core\/(crypto\/(canonical|sealed-size)|models\/report)\.ts$/;
+
 /** What whoever reads needs sooner or later, and others as well that must not wait for a whole first page. */
 const readByAll = /^src\/core\/(text|models\/(content-notes|item|parse))\.ts$/;
 

@@ -26,7 +26,7 @@ export async function follow(context: BrowserContext): Promise<Trace[]> {
     EventTarget.prototype.dispatchEvent = function (event: Event): boolean {
       if (event.type.startsWith('haven-')) {
         // All that hangs on it, by whatever name, and not the detail alone.
-        const { detail } = event as CustomEvent;
+        const { detail } = event as CustomEvent<unknown>;
         noteTrace('event', `${event.type} ${JSON.stringify(detail)} ${JSON.stringify({ ...event })}`);
       }
       return dispatchEvent.call(this, event);
@@ -52,7 +52,7 @@ export async function remains(page: Page): Promise<Trace[]> {
     const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error as Error);
+        request.onerror = () => reject(new Error(request.error?.message));
       });
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await done(indexedDB.open(name));
@@ -70,7 +70,7 @@ export async function remains(page: Page): Promise<Trace[]> {
         found.push([`cache ${name}`, request.url + (await (await cache.match(request))!.text())]);
       }
     }
-    found.push(['address', `${location.href} ${document.title} ${asText(history.state)} ${name}`]);
+    found.push(['address', `${location.href} ${document.title} ${asText(history.state)} ${window.name}`]);
     const drawn = (root: ParentNode): string =>
       [...root.querySelectorAll('*')]
         .map((element) => {

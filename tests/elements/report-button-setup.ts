@@ -52,7 +52,8 @@ function noted(reports: ReportsBackend, calls: Call[]): ReportsBackend {
       return (reports[method] as (...args: unknown[]) => unknown)(...args);
     },
   ]);
-  return Object.fromEntries(all) as unknown as ReportsBackend;
+  const handed: unknown = Object.fromEntries(all);
+  return handed as ReportsBackend;
 }
 
 /** A report button in a community with three moderators who have keys. */

@@ -67,7 +67,8 @@ describe('the documentation', () => {
       for (const [, tag = '', written = ''] of code.matchAll(/<(haven-[\w-]+)([^>]*)>/g)) {
         const attributes = declared.get(tag);
         assert.ok(attributes, `${page}: <${tag}>`);
-        for (const [, name = ''] of written.matchAll(/\s([\w-]+)(?==|\s|$)/g))
+        // Values may hold words and spaces of their own.
+        for (const [, name = ''] of written.replace(/"[^"]*"/g, '""').matchAll(/\s([\w-]+)(?==|\s|$)/g))
           assert.ok(attributes.includes(name), `${page}: <${tag} ${name}>`);
       }
       for (const [, name = ''] of code.matchAll(/data-haven="([\w-]+)"/g))

@@ -106,6 +106,8 @@ export class ReportDialog {
     const dialog = this.#element;
     if (!dialog || dialog.open || !host.isConnected) return;
     dialog.showModal();
+    // Else it would be on the way out.
+    host.renderRoot.querySelector<HTMLElement>('#report-title')?.focus();
     void this.mail.open();
     void this.expected.look();
   }
@@ -209,7 +211,7 @@ export class ReportDialog {
     const { language, direction } = words.report;
     return html`<dialog part="dialog" class="dialog" aria-labelledby="report-title" lang=${language} dir=${direction} @close=${this.#closed}>
         <div class="head">
-          <h2 id="report-title" tabindex="-1" autofocus>${this.#title()}</h2>
+          <h2 id="report-title" tabindex="-1">${this.#title()}</h2>
           <button class="plain" type="button" @click=${this.close}>${t.close}</button>
         </div>
         <div class="body" tabindex="-1">
