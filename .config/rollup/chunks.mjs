@@ -5,6 +5,7 @@
 // - `helplines`: what a panel needs of the lines and their hours; those of each country are a file of their own
 // - `place`: which country somebody is in, for what shows lines
 // - `form`: the little that forms have in common, and lists of words
+// - `event-content`: what is said about an event; of those who read calendars, and of a list over a backend
 // - `opening`: the little that whatever is opened later has in common
 // - `<element>-first`: what its first page needs and others need later (models, parsers), with the read that answers first
 // - `<element>-<element>`: what the first pages of just these have in common; too little for a file of its own is `shared`
@@ -26,6 +27,9 @@ const helplineModule =
 
 /** Where somebody is; without the table of zones. */
 const placeModule = /^src\/(core\/place\/place|base\/kept-country)\.ts$/;
+
+/** What is said about an event; without the rules of calendars. */
+const eventContentModule = /^src\/core\/calendar\/content\.ts$/;
 
 /** What forms have in common. */
 const formModule = /^src\/(i18n\/format|styles\/fields\.styles)\.ts$/;
@@ -121,6 +125,10 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
   claim(
     ids.filter((id) => placeModule.test(path(id))),
     'place',
+  );
+  claim(
+    ids.filter((id) => eventContentModule.test(path(id))),
+    'event-content',
   );
   claim(
     ids.filter((id) => formModule.test(path(id))),

@@ -80,6 +80,9 @@ describe('what IndexedDB holds', () => {
     await inside(async (database) => {
       expect(database.version).to.equal(VERSION);
       expect([...database.objectStoreNames]).to.deep.equal([
+        'event-questions',
+        'event-seats',
+        'events',
         'operations',
         'poll-answers',
         'poll-results',
