@@ -29,7 +29,7 @@ const helplineModule =
 const placeModule = /^src\/(core\/place\/place|base\/kept-country)\.ts$/;
 
 /** What is said about an event; without the rules of calendars. */
-const eventContentModule = /^src\/core\/calendar\/content\.ts$/;
+const eventContentModule = /^src\/core\/(calendar\/content|models\/event)\.ts$/;
 
 /** What forms have in common. */
 const formModule = /^src\/(i18n\/format|styles\/fields\.styles)\.ts$/;
