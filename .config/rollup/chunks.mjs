@@ -9,6 +9,7 @@
 // - `sealed`: what backends and sealing have in common
 // - `form`: the little that forms have in common, and lists of words
 // - `keys-watch`, `phrase-form`: whether there are keys; the field for the seven words, which stands in one element and is opened from others
+// - `event-content`: what is said about an event; of those who read calendars, and of a list over a backend
 // - `opening`: the little that whatever is opened later has in common
 // - `<element>`: of one that reads at once, with the read that answers first and its own copies (`own-copy.mjs`) of what both need
 // - `<element>-first`: what its first page needs and others need later
@@ -33,6 +34,8 @@ const helplineModule =
 const placeModule = /^src\/(core\/place\/place|base\/kept-country)\.ts$/;
 
 const changesModule = /^src\/core\/(changes|resources\/lazy|models\/parse-scope)\.ts$/;
+/** What is said about an event; without the rules of calendars. */
+const eventContentModule = /^src\/core\/(calendar\/content|models\/event)\.ts$/;
 
 /** What forms have in common. */
 const formModule = /^src\/(i18n\/format|styles\/fields\.styles)\.ts$/;
@@ -159,6 +162,10 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
   claim(
     ids.filter((id) => placeModule.test(path(id))),
     'place',
+  );
+  claim(
+    ids.filter((id) => eventContentModule.test(path(id))),
+    'event-content',
   );
   claim(
     ids.filter((id) => formModule.test(path(id))),

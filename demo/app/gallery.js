@@ -1,7 +1,7 @@
 // The gallery uses the package as an app does: imports, a bundler, no configuration by attributes.
 import { configure } from 'haven-elements/define';
 import { playground } from './playground.js';
-import { seed, seedPolls } from './seed.js';
+import { seed, seedEvents, seedPolls } from './seed.js';
 import { stories } from './stories.js';
 
 configure({ community: 'gallery', helpHref: '/community/help/' });
@@ -57,4 +57,4 @@ for (const community of Object.keys(stories)) {
     for (const wall of document.querySelectorAll('haven-story-wall')) wall.replaceWith(wall.cloneNode(true));
   }
 }
-await seedPolls('gallery');
+await Promise.all([seedPolls('gallery'), seedEvents('gallery')]);

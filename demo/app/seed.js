@@ -1,6 +1,7 @@
 // Puts the demo's example shares into this browser once, through the same adapter and the same calls an app would use.
 // `/app/seed.js?community=lantern-street` does it for one community and draws the page's walls again.
 import { indexedDbBackend } from 'haven-elements/adapters/indexeddb';
+import { events } from './events.js';
 import { polls } from './polls.js';
 import { stories } from './stories.js';
 
@@ -96,9 +97,30 @@ async function writePolls(community) {
   }
 }
 
+/** Brings the evenings of the coming week, and lets others take seats. What is there already stays as it is. */
+export const seedEvents = (community) =>
+  navigator.locks.request(`demo-events-${community}`, async () => {
+    const backend = indexedDbBackend();
+    const scope = { community };
+    try {
+      const now = Date.now();
+      const { events: known } = await backend.events.list(scope, { from: now, to: now + 14 * DAY });
+      for (const { event, guests } of events[community] ?? []) {
+        if (known.some(({ series }) => series === event.id)) continue;
+        // The hash of a host's secret that nobody knows.
+        await backend.events.create(scope, { ...event, capability: key() }, call());
+        for (let guest = 0; guest < guests; guest++) {
+          await backend.events.takeSeat(scope, `${event.id} `, { capability: key() }, call());
+        }
+      }
+    } finally {
+      backend.close();
+    }
+  });
+
 const community = new URL(import.meta.url).searchParams.get('community');
 if (community && (await seed(community))) {
   // Walls that have looked before the examples were there look again.
   for (const wall of document.querySelectorAll('haven-story-wall')) wall.replaceWith(wall.cloneNode(true));
 }
-if (community) await seedPolls(community);
+if (community) await Promise.all([seedPolls(community), seedEvents(community)]);

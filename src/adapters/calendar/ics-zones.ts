@@ -5,6 +5,7 @@ import { DAY, type Wall } from '../../core/calendar/wall.js';
 import { zoneCalled } from '../../core/calendar/zone-names.js';
 import type { Zone } from '../../core/calendar/zones.js';
 import type { IcsComponent } from './components.js';
+import { unescape } from './text.js';
 
 /** The last year in which a zone of a calendar's own making changes its clocks. */
 const HORIZON = Date.UTC(2101, 0, 1);
@@ -14,7 +15,8 @@ const one = ({ properties }: IcsComponent, name: string): string | undefined =>
   properties.find((property) => property.name === name)?.value;
 
 function offset(value: string | undefined): number | undefined {
-  const [match, sign, hours, minutes, seconds = '0'] = /^([+-])(\d{2})(\d{2})(\d{2})?$/.exec(value?.trim() ?? '') ?? [];
+  const [match, sign, hours, minutes, seconds = '0'] =
+    /^([+-]?)(\d{2})(\d{2})(\d{2})?$/.exec(value?.trim() ?? '') ?? [];
   if (!match) return undefined;
   return (sign === '-' ? -1 : 1) * ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000;
 }
@@ -68,7 +70,8 @@ function zoneMade(component: IcsComponent): Zone | undefined {
 export function zonesOf(components: readonly IcsComponent[]): (name: string) => Zone | undefined {
   const made = new Map<string, Zone | undefined>();
   for (const component of components) {
-    const id = one(component, 'TZID')?.trim();
+    // A text where it is defined, and so escaped; a parameter where it is used, and so not.
+    const id = unescape(one(component, 'TZID') ?? '').trim();
     if (!id || made.has(id)) continue;
     const called = zoneCalled(id) ?? zoneCalled(one(component, 'X-LIC-LOCATION') ?? '');
     made.set(id, called ?? zoneMade(component));

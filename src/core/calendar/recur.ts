@@ -62,8 +62,7 @@ function timesOf({ hours, minutes, seconds }: Rule, start: Wall): number[] {
   );
 }
 
-function chosen(found: Wall[], positions: readonly number[] | undefined): Wall[] {
-  if (!positions) return found;
+function chosen(found: Wall[], positions: readonly number[]): Wall[] {
   const picked = positions.map((position) => found.at(position > 0 ? position - 1 : position));
   return [...new Set(picked.filter((wall) => wall !== undefined))].sort((one, other) => one - other);
 }
@@ -143,7 +142,9 @@ export function* recur(
     } else {
       found = days(now).flatMap((day) => times.map((time) => day + time));
     }
-    for (const wall of chosen(found, positions)) {
+    // RFC 5545, 3.3.10: a time that clocks leave out is "not counted as part of the recurrence set", and BYSETPOS counts in
+    // that set; as it never counts 30 February.
+    for (const wall of positions ? chosen(found.filter(exists), positions) : found) {
       if (wall < start) continue;
       if (wall > end) return;
       if ((count === Infinity && wall < from) || !exists(wall)) continue;

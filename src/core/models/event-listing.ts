@@ -1,5 +1,4 @@
 import { contentFrom } from '../calendar/content.js';
-import { zoneNamed } from '../calendar/zones.js';
 import { isDay } from '../clock.js';
 import { HavenError } from '../errors.js';
 import type { EventListing, EventOccurrence, EventRhythm, EventTime, RefusedEvent } from './event.js';
@@ -16,6 +15,15 @@ const isInstant = (value: unknown): value is number => Number.isSafeInteger(valu
 const isWall = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}Z`));
 
+/** Whether the platform knows it; what reckons with zones is not fetched for a list that only shows them. */
+function isZone(name: string): boolean {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone: name });
+  } catch {
+    return false;
+  }
+}
+
 function parseTime(value: unknown): EventTime | undefined {
   const { type, start, end, zone } = (value ?? {}) as {
     type?: unknown;
@@ -24,7 +32,7 @@ function parseTime(value: unknown): EventTime | undefined {
     zone?: unknown;
   };
   if (type === 'zoned' && isInstant(start) && isInstant(end) && end >= start) {
-    const known = isText(zone) && zoneNamed(zone);
+    const known = isText(zone) && isZone(zone);
     return { type, start, end, ...(known && { zone }) };
   }
   if (type === 'floating' && isWall(start) && isWall(end) && end >= start) return { type, start, end };

@@ -189,7 +189,59 @@ describe('a malformed feed shows what can be shown, and names the rest by line a
       ['A'],
       ['3 DURATION unreadable'],
     ],
+    // Faults of the kinds that the public corpora of icalendar (Python) and ical4j hold, in words of our own.
+    [
+      'an empty length, and one of several further dates that is none',
+      calendar(
+        ...event(
+          'UID:a',
+          'DTSTART:20250301T100000Z',
+          'DURATION:P',
+          'RDATE:20250302T100000Z,202503T100000Z',
+          'SUMMARY:A',
+        ),
+      ),
+      ['A', 'A'],
+      ['3 DURATION unreadable', '3 RDATE unreadable'],
+    ],
+    [
+      'blanks around the names of properties',
+      calendar('REFRESH - INTERVAL; VALUE = DURATION:PT48H', ...good),
+      ['Good'],
+      ['3 line unreadable'],
+    ],
+    [
+      'a quote within a quoted parameter',
+      calendar(
+        ...event('UID:a', 'DTSTART:20250301T100000Z', 'SUMMARY:A', 'ORGANIZER;CN="A "B" C":mailto:x@example.org'),
+      ),
+      ['A'],
+      ['7 line unreadable'],
+    ],
+    [
+      'a rule that is broken over a raw line',
+      calendar(...event('UID:a', 'DTSTART:20250301T100000Z', 'SUMMARY:A', 'RRULE:FREQ=WEEKLY;COUNT=2;', 'BYDAY=SA')),
+      ['A', 'A'],
+      ['8 line unreadable'],
+    ],
+    [
+      'an end of another kind than the beginning',
+      calendar(...event('UID:a', 'DTSTART:20250301T100000Z', 'DTEND;VALUE=DATE:20250302', 'SUMMARY:A')),
+      ['A'],
+      ['3 DTEND unreadable'],
+    ],
+    [
+      'a property that stands twice',
+      calendar(...event('UID:a', 'DTSTART:20250301T100000Z', 'DTSTART:20250302T100000Z', 'SUMMARY:A')),
+      ['A'],
+      [],
+    ],
+    ['lines that end in CR alone', calendar(...good).replace(/\r?\n/g, '\r'), ['Good'], []],
+    ['lines that end in CR CR LF', calendar(...good).replace(/\r?\n/g, '\r\r\n'), ['Good'], []],
+    ['a NUL in the name of a component', calendar('BEGIN:VEV\0ENT', 'UID:x', 'END:VEV\0ENT', ...good), ['Good'], []],
+    ['two calendars in one file', `${calendar(...good)}\r\n${calendar(...good)}`, ['Good'], []],
   ];
+  it('covers so many kinds of fault', () => assert.equal(cases.length, 22));
   for (const [name, text, titles, refused] of cases) {
     it(name, () => {
       const { events, refused: found } = list(text);
@@ -200,6 +252,27 @@ describe('a malformed feed shows what can be shown, and names the rest by line a
       );
     });
   }
+
+  it('knows a zone whose name is escaped where it is defined and quoted where it is used, with offsets without a sign', () => {
+    const part = (name: string, from: string, to: string, rule: string): string[] => [
+      `BEGIN:${name}`,
+      'DTSTART:16010101T020000',
+      `TZOFFSETFROM:${from}`,
+      `TZOFFSETTO:${to}`,
+      `RRULE:FREQ=YEARLY;${rule}`,
+      `END:${name}`,
+    ];
+    const text = calendar(
+      'BEGIN:VTIMEZONE',
+      'TZID:Coast (North & South)\\, Old Town',
+      ...part('STANDARD', '0300', '0200', 'BYMONTH=10;BYDAY=-1SU'),
+      ...part('DAYLIGHT', '0200', '0300', 'BYMONTH=3;BYDAY=-1SU'),
+      'END:VTIMEZONE',
+      ...event('UID:a', 'DTSTART;TZID="Coast (North & South), Old Town":20250701T100000', 'SUMMARY:A'),
+    );
+    const { events, refused } = list(text);
+    assert.deepEqual([refused, events.map(({ time }) => plain(time).slice(0, 20))], [[], ['2025-07-01T07:00:00.']]);
+  });
 
   it('a rule for every second ends where nobody would read on, and soon', () => {
     const text = calendar(...event('UID:a', 'DTSTART:19900101T000000Z', 'SUMMARY:A', 'RRULE:FREQ=SECONDLY'), ...good);
