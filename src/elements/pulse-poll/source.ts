@@ -46,9 +46,9 @@ export async function findPoll(core: PollCore, signal: AbortSignal): Promise<Fou
   const { host, setup, reload } = core;
   const { backend, scope } = setup;
   if (!backend?.polls) return { status: 'not-offered' };
+  if (host.view === 'host') return (await import('./host/open.js')).findHosted(core, signal);
   // From now on: it may open, close, get its note, or only come to be.
   backend.polls.watch?.(scope, () => void reload(), { signal });
-  if (host.view === 'host') return (await import('./host/open.js')).findHosted(core, signal);
   const written = host.definition !== undefined || host.template || host.querySelector(WRITTEN);
   const own = written ? await (await import('./own-poll.js')).readOwnPoll(host) : undefined;
   const id = own?.poll?.id ?? host.poll;
