@@ -18,6 +18,7 @@ import {
   stage,
   stands,
   text,
+  type Stage,
 } from './pulse-poll-setup.js';
 
 const HOST = 'A'.repeat(43);
@@ -74,6 +75,17 @@ const asked =
     );
     return true;
   };
+
+/** Somebody presses Send after another window of theirs has sent something else. */
+async function overtaken(): Promise<Stage> {
+  const community = newCommunity();
+  const here = await stage({ community });
+  await complete(here.element);
+  await choose(here.element, 'Good');
+  await answerElsewhere(here.polls, community, 'week-11', { mood: 1 });
+  await press(here.element, 'Send');
+  return here;
+}
 
 describe('<haven-pulse-poll>, a survey', () => {
   it('asks one thing a screen, counts calmly, and skips what an answer makes needless', async () => {
@@ -277,12 +289,7 @@ describe('<haven-pulse-poll>, when something goes wrong', () => {
   });
 
   it('asks which answer counts when another window has been faster', async () => {
-    const community = newCommunity();
-    const here = await stage({ community });
-    await complete(here.element);
-    await choose(here.element, 'Good');
-    await answerElsewhere(here.polls, community, 'week-11', { mood: 1 });
-    await press(here.element, 'Send');
+    const here = await overtaken();
     await shows(here.element, 'There is an answer of yours already');
     expect(await stands(here)).to.deep.equal({ mood: 1 });
     await press(here.element, 'Put this one in its place');
@@ -291,12 +298,7 @@ describe('<haven-pulse-poll>, when something goes wrong', () => {
   });
 
   it('leaves the other window’s answer when the person says so', async () => {
-    const community = newCommunity();
-    const here = await stage({ community });
-    await complete(here.element);
-    await choose(here.element, 'Good');
-    await answerElsewhere(here.polls, community, 'week-11', { mood: 1 });
-    await press(here.element, 'Send');
+    const here = await overtaken();
     await press(here.element, 'Leave the other one');
     await shows(here.element, 'Your answer is in.');
     expect(await stands(here)).to.deep.equal({ mood: 1 });

@@ -3,11 +3,9 @@ import type { PollsBackend } from '../../src/core/backend.js';
 import { hashSecret } from '../../src/core/crypto/keyring.js';
 import { randomIds } from '../../src/core/ids.js';
 import type { NewPoll } from '../../src/core/models/poll.js';
-import { memoryBackend } from '../../src/adapters/memory.js';
-import { moodPoll, seedPoll } from '../../src/testing/seed-polls.js';
+import { moodPoll } from '../../src/testing/seed-polls.js';
 import { seededRandom } from '../../src/testing/random.js';
-import { testClock } from '../../src/testing/test-clock.js';
-import { mount, newCommunity, root, type Scene, type Stage } from './pulse-poll-setup.js';
+import { newCommunity, root, stage, type Scene, type Stage } from './pulse-poll-setup.js';
 
 const random = seededRandom(23);
 
@@ -36,21 +34,18 @@ export const TEXT_POLL = moodPoll({
 
 /** A poll that the keys of this page have made, as its host sees it on that day. */
 export async function hostStage(scene: Scene & { readonly texts?: readonly string[] } = {}): Promise<Stage> {
-  const { poll = moodPoll(), people = 0, answer = () => ({ mood: 3 }), day = '2026-03-10', texts = [] } = scene;
-  const community = scene.community ?? newCommunity();
-  const clock = testClock(poll.opens ?? '2026-03-10');
-  const memory = memoryBackend({ clock });
+  const { poll = moodPoll(), community = newCommunity(), texts = [], set } = scene;
   const capability = await hashSecret(await hostSecret(community, poll.id));
-  await seedPoll(memory.polls, { community, poll: { ...poll, capability }, people, random, answer });
-  await seedTexts(memory.polls, community, poll, 'why', texts);
-  clock.set(day);
-  const polls: PollsBackend = { ...memory.polls, ...scene.instead?.(memory.polls) };
-  const element = await mount({ ...memory, polls }, community, (fresh) => {
-    fresh.poll = poll.id;
-    fresh.view = 'host';
-    scene.set?.(fresh);
+  return stage({
+    ...scene,
+    community,
+    poll: { ...poll, capability },
+    meanwhile: (polls) => seedTexts(polls, community, poll, 'why', texts),
+    set: (fresh) => {
+      fresh.view = 'host';
+      set?.(fresh);
+    },
   });
-  return { community, polls, clock, element };
 }
 
 /** Writes into a field of the element. */

@@ -39,6 +39,8 @@ export interface Scene {
   /** False when nobody has created the poll. */
   readonly created?: boolean;
   readonly community?: string;
+  /** What else happens while it is open. */
+  readonly meanwhile?: (polls: PollsBackend) => Promise<unknown>;
   readonly backend?: Backend;
 }
 
@@ -60,6 +62,7 @@ export async function stage(scene: Scene = {}): Promise<Stage> {
   const clock = testClock(poll.opens ?? '2026-03-10');
   const memory = memoryBackend({ clock });
   if (scene.created !== false) await seedPoll(memory.polls, { community, poll, people, random, answer });
+  await scene.meanwhile?.(memory.polls);
   clock.set(day);
   const polls: PollsBackend = { ...memory.polls, ...scene.instead?.(memory.polls) };
   const element = await mount({ ...memory, polls }, community, (fresh) => {

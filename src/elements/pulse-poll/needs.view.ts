@@ -49,15 +49,20 @@ export function needsView(core: PollCore, summary: () => string): NeedsView {
         awareness.length
           ? html`<h5>${t.gapTitle}</h5>
               <p>${clear.length ? t.gap(namesOf(NEEDS.known, clear)) : t.gapNone} <span class="small">${t.gapWhy}</span></p>
-              ${renderTable(t.gapTitle, summary(), {
-                head: [t.service, t.known, t.helpful, t.difference],
-                rows: awareness.map(({ service, known, helpful, gap }) => [
-                  namesOf(NEEDS.known, [service])[0] ?? service,
-                  t.share(...valuesOf(known)),
-                  t.share(...valuesOf(helpful)),
-                  t.points(...valuesOf(gap)),
-                ]),
-              })}`
+              ${renderTable(
+                t.gapTitle,
+                summary(),
+                {
+                  head: [t.service, t.known, t.helpful, t.difference],
+                  rows: awareness.map(({ service, known, helpful, gap }) => [
+                    namesOf(NEEDS.known, [service])[0] ?? service,
+                    t.share(...valuesOf(known)),
+                    t.share(...valuesOf(helpful)),
+                    t.points(...valuesOf(gap)),
+                  ]),
+                },
+                true,
+              )}`
           : nothing
       }
       <p class="small">${t.limits}</p>

@@ -16,8 +16,8 @@ interface Table {
 }
 
 /** The same as the chart, for whoever reads tables better; closed until asked for, and open on paper. */
-export function renderTable(name: string, summary: string, { head, rows }: Table): TemplateResult {
-  return html`<details class="table"><summary>${summary}</summary>
+export function renderTable(name: string, summary: string, { head, rows }: Table, open = false): TemplateResult {
+  return html`<details class="table" ?open=${open}><summary>${summary}</summary>
     <div class="scroll" tabindex="0" role="region" aria-label=${name}><table><caption class="small"><bdi>${name}</bdi></caption>
       <thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
       <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row"><bdi>${first}</bdi></th>${rest.map((cell) => html`<td><bdi>${cell}</bdi></td>`)}</tr>`)}</tbody>

@@ -33,7 +33,10 @@ const WRITTEN = ['poll', 'template', 'closes', 'opens', 'series', 'definition', 
  * @slot help - Takes the place of the line with the way to help.
  * @event haven-poll-answered - An answer was kept; `detail.poll`.
  * @event haven-poll-changed - An answer was changed; `detail.poll`.
+ * @event haven-poll-noted - The host told what came of it; `detail.poll`.
  * @event haven-poll-withdrawn - An answer was taken back; `detail.poll`.
+ * @event haven-poll-closed - The host closed it early; `detail.poll`.
+ * @event haven-poll-created - The host made a poll, or the next wave; `detail.poll`.
  * @event haven-poll-invalid - The poll written in the page cannot be used: `{poll, field, reason}`.
  * @csspart base - Everything.
  * @csspart terms - Who sees what, and when.

@@ -46,11 +46,7 @@ export async function findPoll(core: PollCore, signal: AbortSignal): Promise<Fou
   const { host, setup, reload } = core;
   const { backend, scope } = setup;
   if (!backend?.polls) return { status: 'not-offered' };
-  const heard = (): void => backend.polls?.watch?.(scope, () => void reload(), { signal });
-  if (host.view === 'host') {
-    heard();
-    return (await import('./host/open.js')).findHosted(core, signal);
-  }
+  if (host.view === 'host') return (await import('./host/open.js')).findHosted(core, signal);
   const written = host.definition !== undefined || host.template || host.querySelector(WRITTEN);
   const own = written ? await (await import('./own-poll.js')).readOwnPoll(host) : undefined;
   const id = own?.poll?.id ?? host.poll;
@@ -62,7 +58,7 @@ export async function findPoll(core: PollCore, signal: AbortSignal): Promise<Fou
   try {
     const answer = backend.polls.get(scope, id, { signal });
     // From now on: it may open, close, get its note, or only come to be.
-    heard();
+    backend.polls.watch?.(scope, () => void reload(), { signal });
     const view = readView(await answer);
     if (own?.poll) (await import('./own-poll.js')).compare(own.poll, view.poll);
     return { status: 'ready', view, own: undefined };

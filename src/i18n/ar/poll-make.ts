@@ -76,7 +76,7 @@ export const strings: PollMakeStrings = {
     'needs-a-host': 'يحتاج إلى من يرعاه',
   },
   wrong: 'لا تمكن قراءته',
-  details: 'ما تبقى',
+  details: 'الاسم والأيام والشروط',
   id: 'اسم الاستطلاع',
   idHelp: 'لعنوانه: حروف لاتينية صغيرة وأرقام وشرطات.',
   heading: 'العنوان',

@@ -68,7 +68,7 @@ export const strings: PollMakeStrings = {
     'needs-a-host': 'braucht jemanden, der die Umfrage betreut',
   },
   wrong: 'lässt sich nicht lesen',
-  details: 'Der Rest',
+  details: 'Name, Tage und Bedingungen',
   id: 'Name der Umfrage',
   idHelp: 'Für ihre Adresse: kleine Buchstaben, Ziffern und Bindestriche.',
   heading: 'Überschrift',

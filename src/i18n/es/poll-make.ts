@@ -68,7 +68,7 @@ export const strings: PollMakeStrings = {
     'needs-a-host': 'necesita a alguien que la cuide',
   },
   wrong: 'no se puede leer',
-  details: 'Lo demás',
+  details: 'Nombre, días y condiciones',
   id: 'Nombre de la encuesta',
   idHelp: 'Para su dirección: minúsculas, números y guiones.',
   heading: 'Título',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PollAnswers, PollDefinition } from '../../../src/core/models/poll.js';
 import { parseNewPoll } from '../../../src/core/models/poll-definition.js';
-import type { PollResults, PublishedShare, QuestionResult } from '../../../src/core/models/poll-results.js';
+import type { PublishedShare, QuestionResult } from '../../../src/core/models/poll-results.js';
 import { needsFigures } from '../../../src/core/polls/needs.js';
 import { publish } from '../../../src/core/polls/publish.js';
 import { pollTemplate } from '../../../src/i18n/poll-templates/index.js';
@@ -127,7 +127,7 @@ it('the intervals hold the true figures in 95 of 100 needs assessments or more, 
       const [known, helps, wanted, missed] = [0.3 + uniform() * 0.5, uniform(), 0.4 + uniform() * 0.5, uniform()];
       const answers = crowd(people, known, helps, wanted, missed);
       const { questions } = publish(poll, answers, { final: true, uniform })!;
-      const { awareness, unmet } = needsFigures(poll, { questions } as PollResults)!;
+      const { awareness, unmet } = needsFigures(poll, { questions })!;
       const [gap] = awareness;
       if (gap) {
         held.gaps++;

@@ -83,7 +83,10 @@ export class HostSide implements Side {
     this.#follow(scope.community);
     if (id !== this.#poll) this.#forget(id);
     try {
-      const view = id && WORD.test(id) ? await this.#read(id, signal) : undefined;
+      const asked = id && WORD.test(id) ? this.#read(id, signal) : undefined;
+      // After the first question: a backend that opens late tells whoever has not asked yet to ask again.
+      if (asked) polls.watch?.(scope, () => void core.reload(), { signal });
+      const view = await asked;
       const secret = view && crypto.subtle && (await findHost(polls, scope, view.poll.id, signal));
       if (!view) this.making ??= await this.#make();
       else if (!this.making?.wave) this.making = undefined;

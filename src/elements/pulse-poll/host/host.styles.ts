@@ -90,6 +90,9 @@ export const hostStyles = css`
     background: var(--_tint);
     white-space: pre-wrap;
   }
+  .code code {
+    display: block;
+  }
   .code:focus-visible {
     outline: var(--_focus);
   }
