@@ -24,7 +24,7 @@ const pageModule = 'src/entries/page.ts';
 const TOO_SMALL = 1_200;
 const openingModule = /^src\/(controllers\/ticker|styles\/adopt)\.ts$/;
 const helplineModule =
-  /^src\/(adapters\/helplines\/(?!countries\/(lines-|elsewhere))|entries\/directory|core\/(models\/resource|hours\/(open-at|parse-hours|zone)|resources\/(first|merge|parse-query|slices|stale))\.ts)/;
+  /^src\/(adapters\/helplines\/(?!countries\/(lines-|elsewhere))|entries\/directory|core\/(models\/resource|hours\/(open-at|parse-hours|zone)|resources\/(first|parse-query|stale))\.ts)/;
 
 /** Where somebody is; without the table of zones. */
 const placeModule = /^src\/(core\/place\/place|base\/kept-country)\.ts$/;
