@@ -56,11 +56,11 @@ const dist = {
 };
 
 const { firstReads, languages: translations, tags: placed } = await importSource(join(sources, 'entries/tags.ts'));
-/** Tag → the modules that are fetched ahead with it. */
+/** Tag → the module of the browser's own backend that answers it first. */
 const ahead = Object.fromEntries(
-  Object.entries(firstReads).map(([tag, load]) => {
-    const [, file] = /import\("\.\.\/(.+)\.js"\)/.exec(load) ?? [];
-    return [tag, [`src/${file}.ts`]];
+  Object.entries(firstReads).flatMap(([tag, load]) => {
+    const [, file] = /import\("\.\.\/(adapters\/indexeddb\/.+)\.js"\)/.exec(load) ?? [];
+    return file ? [[tag, [`src/${file}.ts`]]] : [];
   }),
 );
 const { LANGUAGES } = await importSource(join(sources, 'i18n/section.ts'));
@@ -91,6 +91,14 @@ const chunkFileNames = ({ facadeModuleId, moduleIds, name }) => {
   return `chunks/${element && !name.startsWith(element) ? `${element}-` : ''}${own}-[hash:7].js`;
 };
 
+/**
+ * What answers first has come with its element; memory is for demos and for browsers that keep nothing; and what is more than
+ * a first drawing comes behind it, where the bytes of its list would come before.
+ */
+const nobodyWaits = (id) =>
+  [...Object.values(ahead).flat(), 'src/adapters/memory.ts'].includes(relative(root, id)) ||
+  /\/elements\/([^/]+)\/[^/]+-more\.ts$/.test(id);
+
 const cdn = {
   input: { haven: join(sources, 'cdn.ts') },
   plugins: [
@@ -101,10 +109,7 @@ const cdn = {
     typescript(),
     lighter(),
     minifyTemplates(),
-    // What answers first comes with its element; memory is for demos and for browsers that keep nothing.
-    startTogether('shared', (id) =>
-      [...Object.values(ahead).flat(), 'src/adapters/memory.ts'].includes(relative(root, id)),
-    ),
+    startTogether('shared', nobodyWaits),
     terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
     tagFiles([placed, firstReads, translations].flatMap(Object.keys).length),
     sheetFiles(sources),

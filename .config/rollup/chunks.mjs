@@ -15,7 +15,8 @@
 // - `<element>-first`: what its first page needs and others need later
 // - `<element>-<element>`: what the first pages of just these have in common; too little for a file of its own is `shared`
 // - `<element>-parts`: what several things have in common that are opened from an element
-// - later things of several owners stand together when the same owners need them, under the name of the largest
+// - later things of several owners stand together when the same owners need them, under the name of the largest; what an
+//   element waits for before it works stands apart from the rest
 // - a language: one file for what stands in the page, others for what is opened later
 // What only one part needs stays with it, and what is fetched by itself comes alone; rollup sees to both.
 import { relative } from 'node:path';
@@ -28,7 +29,7 @@ const pageModule = 'src/entries/page.ts';
 const TOO_SMALL = 1_200;
 const openingModule = /^src\/(controllers\/ticker|styles\/adopt)\.ts$/;
 const helplineModule =
-  /^src\/(adapters\/helplines\/(?!countries\/(lines-|elsewhere))|entries\/directory|core\/(models\/resource|hours\/(open-at|parse-hours|zone)|resources\/(first|merge|parse-query|slices|stale))\.ts)/;
+  /^src\/(adapters\/helplines\/(?!countries\/(lines-|elsewhere))|entries\/directory|core\/(models\/resource|hours\/(open-at|parse-hours|zone)|resources\/(first|parse-query|stale))\.ts)/;
 
 /** Where somebody is; without the table of zones. */
 const placeModule = /^src\/(core\/place\/place|base\/kept-country)\.ts$/;
@@ -135,6 +136,13 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
   const readers = [...new Set([...answers.values()].flat())];
   const standsIn = (id) => [...first.keys()].filter((name) => first.get(name).has(id));
 
+  /** What an element asks for by itself before it works; what is more than that comes in files whose names say so. */
+  const early = fetchedLate
+    .filter((part) => !/-more\.ts$/.test(path(part)) && ownerOf(part) !== 'adapters')
+    .filter((part) => getModuleInfo(part).dynamicImporters.some((from) => elementOf(from)))
+    .map((part) => reach(part));
+  const isEarly = (id) => early.some((inside) => inside.has(id));
+
   const plan = new Map();
   const claim = (modules, name) => {
     for (const id of modules) if (!plan.has(id)) plan.set(id, name);
@@ -210,7 +218,7 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
     else if (stands.length > 1) gather(id, stands.length * 2 >= first.size ? 'shared' : stands.sort().join('-'));
     else if (stands.length === 1 && (another || owner !== stands[0])) gather(id, `${stands[0]}-first`);
     else if (another && !getModuleInfo(id).dynamicImporters.length)
-      gather(id, `later ${[...ownersOf(id)].sort().join(' ')}`);
+      gather(id, `later${isEarly(id) ? ' early' : ''} ${[...ownersOf(id)].sort().join(' ')}`);
     else if (!another && first.has(owner) && !first.get(owner).has(id)) {
       // What the element fetches by itself brings its own things; what is opened from there shares.
       const early = parts.some((part) =>

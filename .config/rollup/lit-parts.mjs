@@ -269,6 +269,11 @@ const CUTS = {
 
 const PRIVATE =
   /_\$[A-Za-z]+[$_]?|\b(?:enableUpdating|performUpdate|isUpdatePending|elementProperties|elementStyles)\b/g;
+/** What only Lit and our own classes call; a host that waits for a drawing has `updateComplete`. */
+const AMONG_US =
+  /\b(?:(?:add|remove)Controller|host(?:Connected|Disconnected|Updated?)|requestUpdate|scheduleUpdate|hasUpdated|willUpdate|finalizeStyles|createProperty|createRenderRoot|renderOptions)\b/g;
+/** Within lit-html alone. */
+const IN_TEMPLATES = /\b(?:strings|values|options|element|parts|ctor|index)\b/g;
 const names = new Map();
 
 /**
@@ -288,8 +293,12 @@ export function lightLit(path, code) {
       throw new Error(`lit-parts.mjs does not know this version of ${name}: ${find}`);
     light = light.replace(find, () => put);
   }
-  return light.replace(PRIVATE, shortName);
+  if (name === 'lit-html/lit-html.js') light = light.replace(IN_TEMPLATES, shortName);
+  return lightNames(light.replace(PRIVATE, shortName));
 }
+
+/** A source, Lit's or ours, with the words that are only among them shortened. */
+export const lightNames = (code) => code.replace(AMONG_US, shortName);
 
 /** What a source of ours needs of Lit that is not there. */
 export const missedBySource = (code) => Object.keys(SIGNS).find((part) => SIGNS[part].test(code));

@@ -9,7 +9,7 @@ export async function importSource(file) {
     bundle: true,
     write: false,
     format: 'esm',
-    external: ['../elements/*', '../adapters/*', '../i18n/*'],
+    external: ['../elements/*', '../adapters/*', '../core/*', '../i18n/*', './directory.js'],
   };
   const { outputFiles } = await build({ entryPoints: [file], ...options });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);

@@ -21,13 +21,16 @@ export const tags: Readonly<Record<string, () => Promise<ElementClass>>> = {
 };
 
 /**
- * The elements that ask their backend for something as soon as they stand, with the module of the browser's own backend
- * that answers them first: it is fetched along with the element, and what keeps the database open only after that answer.
- * An element that joins needs one line here, and nothing else: the build reads this map for the code to paste and for the
- * chunks (`.config/rollup/chunks.mjs`). Keep such a module to what one first answer needs, as `first-shares` does.
+ * The elements that ask for something as soon as they stand, with what answers them first: it is fetched along with the
+ * element. What keeps the browser's database open comes only behind that answer. An element that joins needs one line here,
+ * and nothing else: the build reads this map for the code to paste and for the chunks (`.config/rollup/chunks.mjs`). Keep
+ * such a module to what one first answer needs, as `first-shares` does.
+ *
+ * Of a panel it is its directory and the table of zones, so that the lines of a country are one trip nearer.
  */
 export const firstReads: Readonly<Record<string, () => Promise<unknown>>> = {
   'haven-pulse-poll': () => import('../adapters/indexeddb/first-poll.js'),
+  'haven-resource-panel': () => Promise.all([import('./directory.js'), import('../core/place/zones.js')]),
   'haven-story-wall': () => import('../adapters/indexeddb/first-shares.js'),
 };
 

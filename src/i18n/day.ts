@@ -11,7 +11,8 @@ export function dayLabel(language: string, day: Day, now: number): string {
   ];
   formats.set(language, [words, date]);
   const at = Date.parse(day);
-  const ago = Math.round((at - Date.parse(new Date(now).toISOString().slice(0, 10))) / 86_400_000);
+  // From the day's first moment: what began within the last 24 hours is today's. Never a minus in front of nothing.
+  const ago = Math.ceil((at - now) / 86_400_000) || 0;
   if (ago < -1 || ago > 0) return date.format(at);
   const label = words.format(ago, 'day');
   return label.charAt(0).toLocaleUpperCase(language) + label.slice(1);

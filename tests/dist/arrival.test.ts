@@ -78,6 +78,18 @@ describe('a page on its way to working', () => {
     });
   }
 
+  it('asks for the lines of the visitor’s country one trip behind a bare panel', async () => {
+    await visiting({ timezoneId: 'Europe/Berlin', locale: 'en-GB' }, async (visit) => {
+      const address = site.page('/lines', { head: script, body: element('haven-resource-panel') });
+      site.hold(slowLine(400));
+      await visit.page.goto(address);
+      await visit.page.locator('haven-resource-panel .lines article').first().waitFor();
+      const trips = new Map(site.asked.map(({ path, trip }) => [nameOf(path.replace('/cdn/', '')), trip]));
+      assert.deepEqual(['resource-panel', 'helplines', 'zones', 'lines-de'].map((name) => trips.get(name)), [3, 3, 3, 4]);
+      assert.deepEqual(trouble(visit), noTrouble);
+    });
+  });
+
   it('fetches the language of the page along with the rest, and no other', async () => {
     const trips = await arrive('haven-share-box', { head: script, body: element('haven-share-box'), lang: 'de-AT' });
     const asked = [...trips.keys()].map(nameOf);
