@@ -48,7 +48,7 @@ const tags = Object.fromEntries(
 
 const dist = {
   // What an app may import, and the command.
-  input: [...Object.values(subpaths(root)), 'bin/helplines.ts'].map((file) => join(sources, file)),
+  input: [...Object.values(subpaths(root)), 'bin/helplines.ts', 'bin/audit.ts'].map((file) => join(sources, file)),
   external: [/^lit(\/|$)/, /^@lit\//, /^@noble\//, 'age-encryption', 'idb'],
   plugins: [emptied(join(root, 'dist')), resolveSources, typescript(), sheetFiles(sources)],
   onwarn,

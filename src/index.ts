@@ -40,6 +40,7 @@ export { type Clock, type Day, isDay, systemClock, today } from './core/clock.js
 export { hashSecret } from './core/crypto/keyring.js';
 export type { ListedEvent } from './core/calendar/listed.js';
 export { checkpointText, signCheckpoint } from './core/audit/checkpoint.js';
+export * from './core/audit/verify.js';
 export { auditObject, chainRows, NO_ROW, rowHash } from './core/audit/chain.js';
 export { delegateShares } from './core/delegate.js';
 export * from './core/delegates.js';

@@ -46,7 +46,17 @@ const readByAll = /^src\/core\/(text|models\/(content-notes|item))\.ts$/;
 const parserModule = 'src/core/models/parse.ts';
 
 /** Sections with a file of their own: with the rest of their element's, it would be too large. */
-const apart = ['resource-more', 'care-card', 'decisions', 'reactions'];
+const apart = [
+  'resource-more',
+  'care-card',
+  'decisions',
+  'reactions',
+  'desk-opened',
+  'desk-acts',
+  'desk-audit',
+  'desk-care',
+  'desk-keys',
+];
 
 /**
  * The chunk of each module by its id; what has none stays with the part that needs it.

@@ -51,7 +51,7 @@ export function packageFields(root) {
       ['./package.json', './package.json'],
     ]),
     types: './dist/index.d.ts',
-    bin: { 'haven-helplines': './dist/bin/helplines.js' },
+    bin: { 'haven-audit': './dist/bin/audit.js', 'haven-helplines': './dist/bin/helplines.js' },
     files: ['dist', 'cdn'],
     customElements: './dist/custom-elements.json',
     'web-types': './dist/web-types.json',

@@ -78,7 +78,7 @@ export function firstRing(
   root: RootKey,
 ): SignedKeyRing {
   const { community } = scope;
-  return signKeyRing({ v: 1, community, epoch: 1, members: [member], notAfter: dayAfter(today, RING_DAYS) }, root);
+  return signKeyRing({ v: 1, community, epoch: 1, members: [member], notAfter: dayAfter(today, RING_DAYS - 1) }, root);
 }
 
 /**
@@ -93,7 +93,7 @@ export async function followingRing(
 ): Promise<SignedKeyRing> {
   const root = rootOf(rootSeed);
   if (root.root !== signed.root) throw new HavenError('invalid', { field: 'root' });
-  return signKeyRing(await nextKeyRing(ring, { members, notAfter: dayAfter(today, RING_DAYS) }), root);
+  return signKeyRing(await nextKeyRing(ring, { members, notAfter: dayAfter(today, RING_DAYS - 1) }), root);
 }
 
 /** Who a key is in a ring; nothing when it is not, or no more, in it. */

@@ -2,6 +2,7 @@ import type { Backend } from '../core/backend.js';
 import { canonical, CaseFailed, equal } from './assert.js';
 import type { BackendCase, CaseContext, Need } from './backend-case.js';
 import { caseContext } from './case-context.js';
+import { deskKit } from './desk-kit.js';
 import { pollKit } from './poll-kit.js';
 import { seededRandom } from './random.js';
 import type { TestClock } from './test-clock.js';
@@ -49,10 +50,31 @@ async function settleOtherPoll(t: CaseContext): Promise<() => Promise<unknown>> 
   ];
 }
 
+/** Somebody else's desk, with a report, a hidden share and a row of the log for each. */
+async function settleOtherDesk(t: CaseContext): Promise<() => Promise<unknown>> {
+  const { other, moderation, shares } = t;
+  const { clock, key, op, random, all, reports } = t;
+  const kit = deskKit({ clock, key, op, random, all, reports, moderation, scope: other });
+  const desk = await kit.found(['Garden team', 'Gate team']);
+  const by = desk.people[0]!;
+  const report = await kit.report(desk, { tier: 'worry' });
+  await moderation.note(other, report.id, kit.message(desk), kit.as(by));
+  const made = await t.share({}, other);
+  await moderation.decide(other, kit.decision({ kind: 'share', id: made.id }, { act: 'hide' }), kit.as(by));
+  return async () => [
+    await t.reports.keyRing(other),
+    await kit.view(report.mailbox),
+    await kit.queue(by),
+    await kit.log(by),
+    await shares.own(other, made.id, { secret: made.secret }),
+  ];
+}
+
 /** Data of somebody else; a case that touches it fails, whatever else it proves. */
-async function settleOther(context: CaseContext): Promise<() => Promise<string>> {
+async function settleOther(context: CaseContext, needs: readonly Need[]): Promise<() => Promise<string>> {
   const { shares, other, share, reply, newReaction, op } = context;
   const lookAtPoll = await settleOtherPoll(context);
+  const lookAtDesk = needs.includes('desk') ? await settleOtherDesk(context) : undefined;
   const made = await share({ text: 'We are another community.', topic: 'garden', notes: ['death-and-grief'] }, other);
   await reply(made.id, { text: 'Good to have you here.' }, other);
   await share({ wish: 'ideas' }, other);
@@ -64,6 +86,7 @@ async function settleOther(context: CaseContext): Promise<() => Promise<string>>
       await shares.own(other, made.id, { secret: made.secret }),
       await shares.replies(other, made.id, {}),
       await lookAtPoll(),
+      (await lookAtDesk?.()) ?? [],
     ]);
 }
 
@@ -94,7 +117,7 @@ export async function runBackendCase(
       another: subject.another,
       reviewing: subject.reviewing,
     });
-    const look = await settleOther(context);
+    const look = await settleOther(context, needs);
     const before = await look();
     await run(context);
     equal(await look(), before, 'data of the other community');

@@ -11,14 +11,20 @@ import { freshName, remove, withoutIndexedDb } from './databases.js';
 const subjects: Readonly<Record<string, (clock: TestClock) => Subject>> = {
   memory(clock) {
     const backend = memoryBackend({ clock });
-    return { backend, another: () => backend };
+    return { backend, another: () => backend, reviewing: () => memoryBackend({ clock, review: true }) };
   },
 
   indexeddb(clock) {
     const name = freshName();
+    const strict = freshName();
     const open = [indexedDbBackend({ name, clock })];
     return {
       backend: open[0]!,
+      reviewing() {
+        const backend = indexedDbBackend({ name: strict, clock, review: true });
+        open.push(backend);
+        return backend;
+      },
       another() {
         const second = indexedDbBackend({ name, clock });
         open.push(second);
@@ -27,6 +33,7 @@ const subjects: Readonly<Record<string, (clock: TestClock) => Subject>> = {
       async dispose() {
         for (const backend of open) backend.close();
         await remove(name);
+        await remove(strict);
       },
     };
   },
@@ -34,13 +41,18 @@ const subjects: Readonly<Record<string, (clock: TestClock) => Subject>> = {
   // The same storage, fetched late.
   browser(clock) {
     const name = freshName();
-    return { backend: browserBackend({ name, clock }), another: () => browserBackend({ name, clock }) };
+    return {
+      backend: browserBackend({ name, clock }),
+      another: () => browserBackend({ name, clock }),
+      reviewing: () => browserBackend({ name: freshName(), clock, review: true }),
+    };
   },
 
   'memory in place of a storage that fails'(clock) {
     const restore = withoutIndexedDb();
     const backend = indexedDbBackend({ name: freshName(), clock });
-    return { backend, another: () => backend, dispose: restore };
+    const reviewing = () => indexedDbBackend({ name: freshName(), clock, review: true });
+    return { backend, another: () => backend, reviewing, dispose: restore };
   },
 };
 

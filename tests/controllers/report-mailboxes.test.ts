@@ -26,7 +26,7 @@ class Place {
     const backend = memoryBackend();
     const desk = await TestDesk.found(['Night team']);
     const secret = desk.keys.get('Night team')!.access;
-    await backend.moderation!.putKeyRing(desk.scope, desk.signed, { op: randomIds.operation(), secret });
+    await backend.moderation.putKeyRing(desk.scope, desk.signed, { op: randomIds.operation(), secret });
     return new Place(backend, desk);
   }
 

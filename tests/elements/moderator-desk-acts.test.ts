@@ -54,12 +54,12 @@ async function street(review = false): Promise<Street> {
 
 const onWall = ({ wall }: Street): string => wall.shadowRoot!.textContent ?? '';
 const stories = ({ wall }: Street): number =>
-  [...wall.shadowRoot!.querySelectorAll('article')].filter((story) => story.textContent!.includes('The night was long'))
+  [...wall.shadowRoot!.querySelectorAll('article')].filter((story) => story.textContent.includes('The night was long'))
     .length;
 const own = ({ one, share }: Street) =>
   one.backend.shares.own({ community: one.community }, share.id, { secret: share.secret });
 const preview = ({ desk }: Street): string[] =>
-  [...root(desk).querySelectorAll('.preview p')].map((line) => line.textContent!);
+  [...root(desk).querySelectorAll('.preview p')].map((line) => line.textContent);
 
 describe('decisions at the desk', function () {
   this.timeout(20_000);
@@ -178,7 +178,7 @@ describe('decisions at the desk', function () {
     await standing(other, 2);
     await openRow(
       other,
-      rows(other).findIndex((row) => row.textContent!.includes('Needs a second person')),
+      rows(other).findIndex((row) => row.textContent.includes('Needs a second person')),
     );
     expect(item(other)).to.include('To erase a story or reply for good').and.include('Day team');
     expect(item(other)).not.to.include('The night was long');
@@ -203,7 +203,7 @@ describe('decisions at the desk', function () {
     expect(text(at.desk)).not.to.include('Somebody asks for a second look');
     await openRow(
       other,
-      rows(other).findIndex((row) => row.textContent!.includes('Somebody asks for a second look')),
+      rows(other).findIndex((row) => row.textContent.includes('Somebody asks for a second look')),
     );
     await press(other, 'Show it again');
     root(other).querySelector<HTMLElement>('.act > .row .primary')!.click();

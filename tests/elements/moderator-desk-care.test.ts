@@ -127,7 +127,7 @@ describe('care for whoever sits at the desk', function () {
         await waitFor(
           () =>
             [...root(desk).querySelectorAll<HTMLElement>('.leave label')].find(
-              (label) => label.textContent!.trim() === words,
+              (label) => label.textContent.trim() === words,
             ),
           words,
         )

@@ -213,12 +213,12 @@ describe('the moderators’ desk', function () {
     await shows(desk, 'Somebody else on the team has to agree now.');
     await press(desk, 'Show 1 new');
     await standing(desk, 2);
-    const own = rows(desk).findIndex((row) => row.textContent!.includes('Needs a second person'));
+    const own = rows(desk).findIndex((row) => row.textContent.includes('Needs a second person'));
     await openRow(desk, own);
     await shows(desk, 'This is your own proposal.');
     await press(other, 'Show 1 new');
     await standing(other, 2);
-    const theirs = rows(other).findIndex((row) => row.textContent!.includes('Needs a second person'));
+    const theirs = rows(other).findIndex((row) => row.textContent.includes('Needs a second person'));
     await openRow(other, theirs);
     await shows(other, 'To erase all of what somebody wrote to us');
     await press(other, 'I agree');

@@ -11,7 +11,7 @@ describe('the contract on memory', () => {
         it(item.name, async () => {
           const skipped = await runBackendCase(item, (clock) => {
             const backend = memoryBackend({ clock });
-            return { backend, another: () => backend };
+            return { backend, another: () => backend, reviewing: () => memoryBackend({ clock, review: true }) };
           });
           assert.equal(skipped, undefined);
         });

@@ -9,8 +9,7 @@ import { contentNotesSection } from '../../i18n/sections/content-notes.js';
 import { decisionsSection } from '../../i18n/sections/decisions.js';
 import { deskActsSection } from '../../i18n/sections/desk-acts.js';
 import type { Choice } from './act-form.js';
-import { WORDS_MAX } from './act-form.js';
-import { NEEDS_NO_REASON, TEXTS_FOR } from './act-rules.js';
+import { NEEDS_NO_REASON, TEXTS_FOR, WORDS_MAX } from './act-rules.js';
 import type { Desk } from './desk.js';
 import type { Held } from './shared-item.js';
 

@@ -26,9 +26,6 @@ export interface Choice {
   readonly notes: Set<ContentNote>;
 }
 
-/** Longest words of a moderator in a decision, in UTF-16 units. */
-export const WORDS_MAX = 1_000;
-
 type Hint = 'reasonFirst' | 'notesFirst' | 'trimmedFirst';
 
 /** Decides about a share or reply, with a preview of exactly what its author will read. */

@@ -31,3 +31,6 @@ export const STATE_AFTER: Readonly<Partial<Record<Act, ItemState>>> = {
 export const NEEDS_NO_REASON: readonly Act[] = ['publish', 'restore'];
 /** Acts that `restore` takes back. */
 export const CAN_BE_UNDONE: readonly Act[] = ['hold', 'hide', 'trim'];
+
+/** Longest words of a moderator in a decision, in UTF-16 units. */
+export const WORDS_MAX = 1_000;

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseAuditRow } from '../../controllers/read-audit.js';
 import type { SubmitController } from '../../controllers/submit-controller.js';
+import type { AuditVerdict } from '../../core/audit/verify.js';
 import type { AuditRow, Checkpoint } from '../../core/models/moderation.js';
-import { parseCheckpoint } from '../../core/models/parse-moderation.js';
 import { dayLabel } from '../../i18n/format.js';
 import { commonSection } from '../../i18n/sections/common.js';
 import { deskAuditSection } from '../../i18n/sections/desk-audit.js';
 import { adopt } from '../../styles/adopt.js';
-import type { LogFault } from './audit-check.js';
 import { auditStyles } from './audit.styles.js';
 import type { Desk } from './desk.js';
 import { failure } from './writing.js';
@@ -17,15 +16,27 @@ const PAGE = 200;
 const SHOWN = 40;
 const HOUR = 3_600_000;
 
+/** Those that can be read. */
+const readable = (rows: readonly unknown[]): readonly AuditRow[] =>
+  rows.flatMap((row) => {
+    try {
+      return [parseAuditRow(row)];
+    } catch {
+      return [];
+    }
+  });
+
 /** The log: what was done and in which role, whether it is whole, and marks that prove how long it was. */
 export class Audit {
   readonly #desk: Desk;
   readonly #submit: SubmitController;
   readonly #life = new AbortController();
-  #rows: readonly AuditRow[] = [];
-  #marks: readonly Checkpoint[] = [];
+  /** As they came: what checks them takes nothing for granted. */
+  #rows: readonly unknown[] = [];
+  #marks: readonly unknown[] = [];
+  #readable: readonly AuditRow[] = [];
   #status: 'loading' | 'ready' | 'failed' = 'loading';
-  #verdict: { readonly fault?: LogFault; readonly signed: number } | undefined;
+  #verdict: AuditVerdict | undefined;
   #shown = SHOWN;
   #mark: Checkpoint | undefined;
   #said = '';
@@ -51,16 +62,17 @@ export class Audit {
     this.#verdict = undefined;
     this.#desk.draw();
     try {
-      const rows: AuditRow[] = [];
+      const rows: unknown[] = [];
       for (let more = true; more;) {
         const page = (await moderation?.audit(scope, { from: rows.length, limit: PAGE }, call)) ?? [];
-        rows.push(...page.map(parseAuditRow));
+        rows.push(...page);
         more = page.length >= PAGE;
       }
-      const marks = ((await moderation?.checkpoints(scope, call)) ?? []).map(parseCheckpoint);
+      const marks = (await moderation?.checkpoints(scope, call)) ?? [];
       signal.throwIfAborted();
       this.#rows = rows;
       this.#marks = marks;
+      this.#readable = readable(rows);
       this.#status = 'ready';
       await this.#check(marks);
     } catch {
@@ -70,12 +82,12 @@ export class Audit {
     this.#desk.draw();
   }
 
-  async #check(marks: readonly Checkpoint[]): Promise<void> {
+  async #check(marks: readonly unknown[]): Promise<void> {
     const { control } = this.#desk;
-    const { checkLog } = await import('./audit-check.js');
+    const { verifyAudit } = await import('../../core/audit/verify.js');
     const { members } = await control.mail.ring();
-    const signers = new Set(members.flatMap(({ signer }) => signer ?? []));
-    this.#verdict = await checkLog({ rows: this.#rows, marks, community: control.scope.community, signers });
+    const signers = members.flatMap(({ signer }) => signer ?? []);
+    this.#verdict = await verifyAudit(this.#rows, marks, { community: control.scope.community, signers });
   }
 
   async #sign(): Promise<void> {
@@ -83,7 +95,7 @@ export class Audit {
     const { signCheckpoint } = await import('../../core/audit/checkpoint.js');
     const { NO_ROW, hourOf } = await import('../../core/audit/chain.js');
     const { community } = control.scope;
-    const log = { community, size: this.#rows.length, head: this.#rows.at(-1)?.hash ?? NO_ROW, hour: hourOf(now) };
+    const log = { community, size: this.#rows.length, head: this.#readable.at(-1)?.hash ?? NO_ROW, hour: hourOf(now) };
     const mark = await signCheckpoint(log, control.moderator.signer);
     const receipt = await control.act(this.#submit, 'confirm', community, mark.signature, (moderation, scope, call) =>
       moderation.putCheckpoint(scope, mark, call),
@@ -104,7 +116,7 @@ export class Audit {
     input.value = '';
     if (!mark) return this.#tell(this.#desk.t(deskAuditSection).noMark);
     await this.#check([...this.#marks, mark]);
-    this.#tell(this.#verdict?.fault ? '' : this.#desk.t(deskAuditSection).markFits);
+    this.#tell(this.#verdict?.wrong ? '' : this.#desk.t(deskAuditSection).markFits);
   }
 
   async #saveAll(): Promise<void> {
@@ -155,18 +167,16 @@ export class Audit {
     const t = this.#desk.t(deskAuditSection);
     const verdict = this.#verdict;
     if (!verdict) return html`<p>${t.checking}</p>`;
-    const { fault, signed } = verdict;
-    if (!fault)
-      return html`<p><b>${t.whole(this.#rows.length)}</b></p><p>${signed ? t.signed(signed) : t.unsigned}</p>`;
-    const words = 'seq' in fault ? t.broken[fault.kind](fault.seq) : t.broken[fault.kind];
-    return html`<p><b>${words}</b></p><p>${t.brokenNow}</p>`;
+    const { wrong, rows, signed } = verdict;
+    if (!wrong) return html`<p><b>${t.whole(rows)}</b></p><p>${signed ? t.signed(signed) : t.unsigned}</p>`;
+    return html`<p><b>${t.broken[wrong.fault](wrong.at)}</b></p><p>${t.brokenNow}</p>`;
   }
 
   #renderReady(): TemplateResult {
     const t = this.#desk.t(deskAuditSection);
     const { error, state } = this.#submit;
     const mark = this.#mark;
-    return html`<div class="verdict ${this.#verdict?.fault ? 'broken' : 'whole'}" role="status">${this.#renderVerdict()}</div>
+    return html`<div class="verdict ${this.#verdict?.wrong ? 'broken' : 'whole'}" role="status">${this.#renderVerdict()}</div>
       <div class="row"><button @click=${() => this.load()}>${t.check}</button><button @click=${() => this.#saveAll()}>${t.exportAll}</button></div>
       <section class="block" aria-label=${t.mark}>
         <p class="small">${t.markWhy}</p>
@@ -186,14 +196,14 @@ export class Audit {
 
   #renderRows(): TemplateResult {
     const t = this.#desk.t(deskAuditSection);
-    if (!this.#rows.length) return html`<p>${t.empty}</p>`;
-    const rows = this.#rows.slice(-this.#shown).reverse();
+    if (!this.#readable.length) return html`<p>${t.empty}</p>`;
+    const rows = this.#readable.slice(-this.#shown).reverse();
     const more = (): void => {
       this.#shown += SHOWN;
       this.#desk.draw();
     };
-    return html`<ol class="log" reversed start=${this.#rows.length}>${rows.map((row) => this.#renderRow(row))}</ol>
-      ${this.#shown < this.#rows.length ? html`<div class="row"><button @click=${more}>${t.more}</button></div>` : nothing}`;
+    return html`<ol class="log" reversed start=${this.#readable.length}>${rows.map((row) => this.#renderRow(row))}</ol>
+      ${this.#shown < this.#readable.length ? html`<div class="row"><button @click=${more}>${t.more}</button></div>` : nothing}`;
   }
 
   #renderRow({ actor, action, hour, object }: AuditRow): TemplateResult {

@@ -50,6 +50,9 @@ export const deskStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  .audit[part='keys'] {
+    background: none;
+  }
   .tools {
     justify-content: space-between;
     padding-block-end: 8px;
@@ -179,6 +182,13 @@ export const deskStyles = css`
     background: Canvas;
     color: CanvasText;
   }
+  /* Opaque, and nobody can ask for the page's own paper: light ink gets a dark one, dark ink a light one. */
+  @supports (color: oklch(from red l c h)) {
+    dialog {
+      background: oklch(from currentColor clamp(0.21, (0.64 - l) * 999, 0.987) min(c, 0.008) h);
+      color: inherit;
+    }
+  }
   dialog[open] {
     display: grid;
     gap: 12px;
@@ -226,7 +236,9 @@ export const deskStyles = css`
     .item {
       border-color: CanvasText;
     }
-    .item[aria-current],
+    .item[aria-current] {
+      border-width: 4px;
+    }
     .parts [aria-pressed='true'] {
       background: Highlight;
       color: HighlightText;

@@ -40,7 +40,8 @@ export const moderatorDeskStyles = css`
   .state {
     display: grid;
     flex: 1;
-    align-content: center;
+    /* What is higher than its place must not lose its beginning. */
+    align-content: safe center;
     justify-items: center;
     gap: 12px;
     padding: 16px;
@@ -48,8 +49,11 @@ export const moderatorDeskStyles = css`
   }
   .locked {
     overflow: auto;
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    padding: 4px;
+  }
+  haven-desk-keys {
+    inline-size: 100%;
+    text-align: start;
   }
   .locked > p {
     max-inline-size: 34em;

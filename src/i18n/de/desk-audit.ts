@@ -38,19 +38,19 @@ export const strings: DeskAuditStrings = {
       one: 'Die eine Zeile stimmt. Nichts fehlt.',
       other: `Alle ${number('de', count)} Zeilen passen zusammen. Nichts fehlt.`,
     }),
-  signed: (count) =>
-    plural('de', count, {
-      one: 'Auch 1 unterschriebene Marke passt.',
-      other: `Auch ${number('de', count)} unterschriebene Marken passen.`,
-    }),
+  signed: (rows) => `Bis Zeile ${number('de', rows)} hat jemand aus der Moderation unterschrieben.`,
   unsigned: 'Noch hat niemand eine Marke unterschrieben. Das Ende könnte also unbemerkt abgeschnitten sein.',
   broken: {
-    hash: (seq) =>
-      `Zeile ${number('de', seq + 1)} ist nicht mehr, was damals geschrieben wurde. Jemand hat sie geändert.`,
-    order: (seq) => `Vor Zeile ${number('de', seq + 1)} fehlt eine, oder sie steht am falschen Platz.`,
-    cut: 'Am Ende fehlen Zeilen. Eine unterschriebene Marke sagt, dass das Protokoll länger war.',
-    signature: 'Eine Marke trägt nicht die Unterschrift der Moderation.',
-    other: 'Das Protokoll passt nicht zusammen.',
+    'row-changed': (at) =>
+      `Zeile ${number('de', at + 1)} ist nicht mehr, was damals geschrieben wurde. Jemand hat sie geändert.`,
+    'row-missing': (at) => `Zeile ${number('de', at + 1)} fehlt.`,
+    'row-moved': (at) => `Zeile ${number('de', at + 1)} steht nicht an ihrem Platz.`,
+    'checkpoint-unsigned': () => 'Eine Marke trägt nicht die Unterschrift der Moderation.',
+    'checkpoint-foreign': () => 'Eine Marke gehört zu einer anderen Gemeinschaft.',
+    'tail-cut': (at) =>
+      `Am Ende fehlen Zeilen, ab Zeile ${number('de', at + 1)}. Eine unterschriebene Marke sagt, dass das Protokoll länger war.`,
+    'head-forked': (at) =>
+      `Zeile ${number('de', at + 1)} ist eine andere als die, für die unterschrieben wurde. Das Protokoll wurde neu geschrieben.`,
   },
   brokenNow:
     'Bitte mach nicht allein weiter. Speichere das Protokoll, wie es ist, und sprich mit den anderen und mit denen, die den Server betreiben.',

@@ -59,7 +59,7 @@ export const strings: DeskQueueStrings = {
   leaveNotes: 'Fragen bei Geschichten mit diesen Hinweisen',
   done: 'Fertig',
 
-  keys: 'Tasten',
+  keys: 'Tastatur',
   keysTitle: 'Arbeiten mit der Tastatur',
   keysWhy:
     'Alles ist auch mit der Tabulatortaste erreichbar. Einzelne Tasten wirken nur am Tisch und nie, während du schreibst.',

@@ -1,3 +1,4 @@
+import type { AuditFault } from '../../core/audit/verify.js';
 import type { AuditAction } from '../../core/models/moderation.js';
 import { number, plural } from '../format.js';
 
@@ -36,19 +37,19 @@ export const strings = {
   checking: 'Checking every row.',
   whole: (count: number) =>
     `${plural('en', count, { one: 'The 1 row fits', other: `All ${number('en', count)} rows fit` })} together. Nothing is missing.`,
-  signed: (count: number) =>
-    plural('en', count, {
-      one: '1 signed mark fits as well.',
-      other: `${number('en', count)} signed marks fit as well.`,
-    }),
+  signed: (rows: number) => `A moderator has signed for it up to row ${number('en', rows)}.`,
   unsigned: 'Nobody has signed a mark yet, so the end could have been cut off unseen.',
   broken: {
-    hash: (seq: number) => `Row ${number('en', seq + 1)} is not what was written then. Somebody has changed it.`,
-    order: (seq: number) => `A row is missing or out of place before row ${number('en', seq + 1)}.`,
-    cut: 'Rows are missing at the end. A signed mark says that the log was longer.',
-    signature: 'A mark does not bear the signature of a moderator.',
-    other: 'The log does not fit together.',
-  },
+    'row-changed': (at: number) => `Row ${number('en', at + 1)} is not what was written then. Somebody has changed it.`,
+    'row-missing': (at: number) => `Row ${number('en', at + 1)} is missing.`,
+    'row-moved': (at: number) => `Row ${number('en', at + 1)} is out of its place.`,
+    'checkpoint-unsigned': () => 'A mark does not bear the signature of a moderator.',
+    'checkpoint-foreign': () => 'A mark belongs to another community.',
+    'tail-cut': (at: number) =>
+      `Rows are missing at the end, from row ${number('en', at + 1)} on. A signed mark says that the log was longer.`,
+    'head-forked': (at: number) =>
+      `Row ${number('en', at + 1)} is another one than a moderator has signed for. The log was written anew.`,
+  } as Readonly<Record<AuditFault['fault'], (at: number) => string>>,
   brokenNow:
     'Please do not go on alone. Save the log as it is, and speak with the others and with whoever runs the server.',
 

@@ -70,7 +70,7 @@ export const strings = {
   leaveNotes: 'Ask me before stories with these notes',
   done: 'Done',
 
-  keys: 'Keys',
+  keys: 'Keyboard',
   keysTitle: 'Working by keyboard',
   keysWhy: 'Everything can also be reached with Tab. Single keys work only inside the desk, and never while you write.',
   keysOn: 'Use single keys',

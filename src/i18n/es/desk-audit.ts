@@ -38,18 +38,19 @@ export const strings: DeskAuditStrings = {
       one: 'La única línea encaja. No falta nada.',
       other: `Las ${number('es', count)} líneas encajan. No falta nada.`,
     }),
-  signed: (count) =>
-    plural('es', count, {
-      one: 'También encaja 1 marca firmada.',
-      other: `También encajan ${number('es', count)} marcas firmadas.`,
-    }),
+  signed: (rows) => `Alguien de moderación lo ha firmado hasta la línea ${number('es', rows)}.`,
   unsigned: 'Nadie ha firmado aún una marca, así que el final podría estar cortado sin que se note.',
   broken: {
-    hash: (seq) => `La línea ${number('es', seq + 1)} no es lo que se escribió entonces. Alguien la ha cambiado.`,
-    order: (seq) => `Falta una línea, o está fuera de su sitio, antes de la ${number('es', seq + 1)}.`,
-    cut: 'Faltan líneas al final. Una marca firmada dice que el registro era más largo.',
-    signature: 'Una marca no lleva la firma de nadie de moderación.',
-    other: 'El registro no encaja.',
+    'row-changed': (at) =>
+      `La línea ${number('es', at + 1)} no es lo que se escribió entonces. Alguien la ha cambiado.`,
+    'row-missing': (at) => `Falta la línea ${number('es', at + 1)}.`,
+    'row-moved': (at) => `La línea ${number('es', at + 1)} está fuera de su sitio.`,
+    'checkpoint-unsigned': () => 'Una marca no lleva la firma de nadie de moderación.',
+    'checkpoint-foreign': () => 'Una marca es de otra comunidad.',
+    'tail-cut': (at) =>
+      `Faltan líneas al final, desde la ${number('es', at + 1)}. Una marca firmada dice que el registro era más largo.`,
+    'head-forked': (at) =>
+      `La línea ${number('es', at + 1)} no es la que se firmó. El registro se ha escrito de nuevo.`,
   },
   brokenNow:
     'No sigas a solas, por favor. Guarda el registro tal como está y habla con las demás personas y con quien lleva el servidor.',

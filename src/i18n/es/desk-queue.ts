@@ -59,7 +59,7 @@ export const strings: DeskQueueStrings = {
   leaveNotes: 'Preguntarme antes de historias con estas notas',
   done: 'Listo',
 
-  keys: 'Teclas',
+  keys: 'Teclado',
   keysTitle: 'Trabajar con el teclado',
   keysWhy:
     'A todo se llega también con el tabulador. Las teclas sueltas solo valen dentro de la mesa, y nunca mientras escribes.',

@@ -3,13 +3,7 @@ import { describe, it } from 'node:test';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { identityOf, seedOf } from '../../../src/core/crypto/age-keys.js';
 import { isSealed } from '../../../src/core/crypto/sealed-size.js';
-import {
-  identityFromSeed,
-  openMessage,
-  padded,
-  plainMessage,
-  sealMessage,
-} from '../../../src/core/crypto/sealing.js';
+import { identityFromSeed, openMessage, padded, plainMessage, sealMessage } from '../../../src/core/crypto/sealing.js';
 import { base64url, fromBase64url, randomIds } from '../../../src/core/ids.js';
 import { context, moderators } from './sealing-setup.js';
 
