@@ -107,7 +107,7 @@ const cdn = {
     dir: join(root, 'cdn'),
     entryFileNames: '[name].js',
     chunkFileNames,
-    manualChunks: manualChunks(root, { tags, ahead, inner: ['receipt', 'care-card'], languages }),
+    manualChunks: manualChunks(root, { tags, ahead, inner: ['receipt', 'care-card', 'moderator-desk'], languages }),
     generatedCode: { preset: 'es2015', symbols: false },
     // Namespaces are ours alone; freezing them costs bytes in every file.
     freeze: false,

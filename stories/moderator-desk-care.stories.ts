@@ -12,6 +12,8 @@ const opened: DeskPlay = async (desk) => {
     const row = await find(desk, `.queue li:nth-child(${at}) .item`);
     row.click();
     await find(desk, `.card[data-item="${row.dataset['id']}"] .block`);
+    // On a narrow page the list is behind it.
+    await press('.back')(desk);
   }
   await press('.queue li:nth-child(11) .item')(desk);
 };

@@ -5,6 +5,7 @@
 // - `helplines`: what a panel needs of the lines and their hours; those of each country are a file of their own
 // - `place`: which country somebody is in, for what shows lines
 // - `sealing`: all of sealing and of key rings; what only moderators need of keys stays with them
+// - `sealed`: what backends and sealing have in common
 // - `form`: the little that forms have in common, and lists of words
 // - `keys-watch`, `phrase-form`: whether there are keys; the field for the seven words, which stands in one element and is opened from others
 // - `opening`: the little that whatever is opened later has in common
@@ -41,6 +42,9 @@ const keysModule = /^src\/controllers\/keys-watch\.ts$/;
 
 /** The field for the seven words, wherever it stands. */
 const phraseModule = /^src\/(controllers|styles|i18n\/(sections|en))\/phrase-form(\.styles)?\.ts$/;
+
+/** What a sealed message looks like from outside: for backends, which seal nothing. */
+const sealedModule = /^src\/core\/(crypto\/(canonical|sealed-size)|models\/report)\.ts$/;
 
 const readByAll = /^src\/core\/(text|models\/(content-notes|item))\.ts$/;
 const parserModule = 'src/core/models/parse.ts';
@@ -163,6 +167,10 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
   claim(
     ids.filter((id) => sealingModule.test(path(id))),
     'sealing',
+  );
+  claim(
+    ids.filter((id) => sealedModule.test(path(id))),
+    'sealed',
   );
   claim(reach(byPath.get(pageModule)), 'shared');
   claim([byPath.get('src/adapters/indexeddb/index.ts')], 'indexeddb');

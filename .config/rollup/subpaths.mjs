@@ -57,9 +57,15 @@ export function packageFields(root) {
     'web-types': './dist/web-types.json',
     // Both trees one by one: not every bundler understands braces.
     sideEffects: [
-      ...['define', 'autoload', 'cdn', 'entries/defaults', 'elements/*/define', 'controllers/context-root'].flatMap(
-        (path) => ['src', 'dist'].map((tree) => `./${tree}/${path}.*`),
-      ),
+      ...[
+        'define',
+        'autoload',
+        'cdn',
+        'entries/defaults',
+        'elements/*/define',
+        'elements/*/*/define',
+        'controllers/context-root',
+      ].flatMap((path) => ['src', 'dist'].map((tree) => `./${tree}/${path}.*`)),
       '*.css',
     ],
   };

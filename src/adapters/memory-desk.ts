@@ -96,7 +96,7 @@ export function memoryDesk(store: CommunityStore): DeskTransaction {
 }
 
 /** The methods of a class do not come along when it is spread. */
-const sharesOf = (store: CommunityStore): ShareTransaction => ({
+const sharesOf = (store: CommunityStore): Required<ShareTransaction> => ({
   operation: (op) => store.operation(op),
   share: (id) => store.share(id),
   reply: (id) => store.reply(id),

@@ -80,6 +80,12 @@ describe('what IndexedDB holds', () => {
     await inside(async (database) => {
       expect(database.version).to.equal(VERSION);
       expect([...database.objectStoreNames]).to.deep.equal([
+        'audit',
+        'checkpoints',
+        'decisions',
+        'desk',
+        'desk-messages',
+        'key-rings',
         'operations',
         'poll-answers',
         'poll-results',

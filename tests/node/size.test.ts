@@ -18,6 +18,9 @@ const limits = {
   helplines: 6_000,
   calendarRules: 20_000,
   care: 12_000,
+  sealing: 40_000,
+  // All that a moderator fetches until something is opened and decided on, besides sealing.
+  desk: 40_000,
 };
 /** By tag: all that a page fetches until the element works. An element that is not here is a further small one. */
 const pages: Readonly<Record<string, number>> = {
@@ -124,8 +127,22 @@ describe('size', () => {
   });
 
   it('keeps all elements together small', () => {
-    const files = new Set(Object.values(readEmbed().elements).flatMap(({ files }) => files));
+    // But for the desk: it stands on a page of its own.
+    const members = Object.entries(readEmbed().elements).filter(([tag]) => tag !== 'haven-moderator-desk');
+    const files = new Set(members.flatMap(([, { files }]) => files));
     within(weightOf(files), limits.allElements, 'all elements', files);
+  });
+
+  it('keeps the desk small, away until a key is unlocked, and away from every other page', () => {
+    const sealing = whole(chunk('sealing'));
+    const parts = ['moderator-desk-desk-view', 'moderator-desk-opened-item'].flatMap((name) => [...whole(chunk(name))]);
+    const files = [...new Set(parts)].filter((file) => !sealing.has(file));
+    within(weightOf(files), limits.desk, 'desk', files);
+    const own = chunks().filter((file) => nameOf(file).startsWith('moderator-desk'));
+    for (const [tag, { files: fetched }] of Object.entries(readEmbed().elements)) {
+      const early = fetched.filter((file) => own.includes(file)).map(nameOf);
+      assert.deepEqual(early, tag === 'haven-moderator-desk' ? ['moderator-desk'] : [], tag);
+    }
   });
 
   it('keeps each file of a language small', () => {
@@ -165,6 +182,16 @@ describe('size', () => {
     const file = chunk('care');
     atMost(weight(file), limits.care, 'care');
     for (const [tag, { files }] of Object.entries(readEmbed().elements)) assert.ok(!files.includes(file), tag);
+  });
+
+  it('keeps sealing small, whole with its packages, and away until somebody seals or opens', () => {
+    const files = [...whole(chunk('sealing'))];
+    const pages = Object.entries(readEmbed().elements);
+    const before = new Set(filesOf('haven-share-box'));
+    within(weightOf(files.filter((file) => !before.has(file))), limits.sealing, 'sealing', files);
+    for (const [tag, { files: fetched }] of pages) assert.ok(!fetched.includes(chunk('sealing')), tag);
+    const holders = ['haven.js', ...chunks()].filter((file) => source(file).includes('age-encryption.org/mlkem768x25519'));
+    assert.deepEqual(holders.map(nameOf), ['sealing']);
   });
 
   it('leaves storage out of everything but its own chunk', () => {

@@ -11,7 +11,7 @@ import { operationsIn, strictTransact } from './transact.js';
 
 export const SHARE_STORES = ['shares', 'replies', 'reactions', 'operations', 'desk', 'decisions'] as const;
 
-export function shareTransaction(transaction: Transaction, community: string): ShareTransaction {
+export function shareTransaction(transaction: Transaction, community: string): Required<ShareTransaction> {
   const shares = transaction.objectStore('shares');
   const replies = transaction.objectStore('replies');
   const reactions = transaction.objectStore('reactions');

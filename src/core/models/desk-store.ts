@@ -9,7 +9,7 @@ import type { ShareTransaction } from './share-writes.js';
  * What a store must do for the rules of reports and moderation: read and write rows of one community inside one
  * transaction, those of shares among them, since a decision and its row in the log are one write.
  */
-export interface DeskTransaction extends ShareTransaction {
+export interface DeskTransaction extends Required<ShareTransaction> {
   ring(): Promise<RingRow | undefined>;
   /** Takes the place of the one before. */
   putRing(row: RingRow): Promise<unknown>;

@@ -27,7 +27,7 @@ export function placed<R extends ShareRow | ReplyRow>(row: R, to: ItemState): R 
 
 /** The row by which a held share or reply stands in the queue; its place stays when it was there before. */
 export async function queueHeld(
-  tx: ItemTransaction,
+  tx: Partial<ItemTransaction>,
   row: ShareRow | ReplyRow,
   day: Day,
   tier: Tier = 'other',
@@ -35,9 +35,9 @@ export async function queueHeld(
   const { community, id, version } = row;
   const kind = 'share' in row ? 'reply' : 'share';
   const thread = 'share' in row ? row.share : id;
-  const before = (await tx.item(id)) as HeldRow | undefined;
+  const before = (await tx.item?.(id)) as HeldRow | undefined;
   const place = before ?? { v: ROW_VERSION, community, id, kind, thread, tier, day, rank: queueRank(tier, day) };
-  await tx.putItem({ ...place, version });
+  await tx.putItem?.({ ...place, version });
 }
 
 /** A decision without the text from before. */
@@ -48,9 +48,13 @@ export const withoutText = ({ before: _, until: __, ...row }: DecisionRow): Deci
  * otherwise an edit would bring back what was trimmed, and nobody would look at what was put right. The text from before a
  * trim is erased, since its author has answered.
  */
-export async function afterEdit(tx: ItemTransaction, row: ShareRow | ReplyRow, review: boolean): Promise<ItemState> {
-  const decisions = await tx.decisions(row.id);
-  for (const decision of decisions) if (decision.before !== undefined) await tx.putDecision(withoutText(decision));
+export async function afterEdit(
+  tx: Partial<ItemTransaction>,
+  row: ShareRow | ReplyRow,
+  review: boolean,
+): Promise<ItemState> {
+  const decisions = (await tx.decisions?.(row.id)) ?? [];
+  for (const decision of decisions) if (decision.before !== undefined) await tx.putDecision?.(withoutText(decision));
   const acted = decisions.some(({ act, settled }) => !settled && (act === 'hold' || act === 'hide' || act === 'trim'));
   return review || row.state || acted ? 'held' : 'published';
 }

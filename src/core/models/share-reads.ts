@@ -23,10 +23,10 @@ export interface ShareThreadSource {
   replies(community: string, share: string, after: PageKey | undefined, count: number): Promise<readonly ReplyRow[]>;
   reactions(community: string, share: string): Promise<readonly ReactionRow[]>;
   reply(community: string, id: string): Promise<ReplyRow | undefined>;
-  /** Decisions about one share or reply, in any order. */
-  decisions(community: string, item: string): Promise<readonly DecisionRow[]>;
+  /** Decisions about one share or reply, in any order. A store without moderators has neither these nor a ring. */
+  decisions?(community: string, item: string): Promise<readonly DecisionRow[]>;
   /** The newest key ring: whom an author could still ask. */
-  ring(community: string): Promise<RingRow | undefined>;
+  ring?(community: string): Promise<RingRow | undefined>;
 }
 
 /** What a store must do for reading: hand out rows of one community. A row handed out is not changed by later writes. */
@@ -59,10 +59,10 @@ async function standing(
   source: ShareThreadSource,
   { community, id, state }: ShareRow | ReplyRow,
 ): Promise<Pick<OwnShare, 'state' | 'decisions'>> {
-  const decided = await source.decisions(community, id);
+  const decided = (await source.decisions?.(community, id)) ?? [];
   return {
     state: state ?? 'published',
-    decisions: decided.length > 0 ? decisionsFor(decided, await source.ring(community)) : [],
+    decisions: decided.length > 0 ? decisionsFor(decided, await source.ring?.(community)) : [],
   };
 }
 

@@ -27,9 +27,10 @@ import {
 
 /**
  * What a store must do for the rules below: read and write rows of one community inside one transaction. A row handed
- * out is not changed by later writes, and a row handed in is not changed by its giver.
+ * out is not changed by later writes, and a row handed in is not changed by its giver. A store without moderators leaves out
+ * what is theirs.
  */
-export interface ShareTransaction extends ItemTransaction {
+export interface ShareTransaction extends Partial<ItemTransaction> {
   operation(op: string): Promise<OperationRow | undefined>;
   share(id: string): Promise<ShareRow | undefined>;
   reply(id: string): Promise<ReplyRow | undefined>;
@@ -112,7 +113,7 @@ export function shareWrites(transact: Transact, clock: Clock, review = false): S
       }
       // Undoes the transaction; the caller gets the reason of the signal. An AbortError would look like a lost database.
       if (call.signal?.aborted) throw new HavenError('unavailable');
-      await tx.forgetTexts(day);
+      await tx.forgetTexts?.(day);
       const { thread, version, state = 'published' } = await work({ tx, day, hash, base });
       const answer: Receipt = { id: item, day, version, state };
       await tx.putOperation({ ...base, op, thread, item, print, answer }, expired);

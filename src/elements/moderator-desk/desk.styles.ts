@@ -47,6 +47,7 @@ export const deskStyles = css`
   }
   .opened,
   .audit {
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -149,7 +150,9 @@ export const deskStyles = css`
   }
   summary {
     min-block-size: 36px;
-    padding-block: 6px;
+    padding: 6px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-small);
     font-weight: 600;
     cursor: pointer;
   }

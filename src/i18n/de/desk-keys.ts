@@ -6,7 +6,7 @@ const days = (count: number): string => plural('de', count, { one: '1 Tag', othe
 export const strings: DeskKeysStrings = {
   loading: 'Einen Moment, wir suchen die Schlüssel.',
   failed: 'Die Schlüssel ließen sich gerade nicht holen.',
-  working: 'Einen Moment. Das dauert mit Absicht ein paar Sekunden.',
+  working: 'Einen Moment. Das dauert mit Absicht etwas.',
 
   unlockTitle: 'Schließ deinen Schlüssel auf',
   passphrase: 'Dein Passwortsatz',
@@ -17,10 +17,10 @@ export const strings: DeskKeysStrings = {
   forgetDevice: 'Meinen Schlüssel auf diesem Gerät vergessen',
   forgotten: 'Dieses Gerät hat deinen Schlüssel vergessen. Du hast noch deine Datei oder dein Papier.',
   file: 'Deine Schlüsseldatei',
-  fileHelp: 'Die Datei, die gespeichert wurde, als dein Schlüssel entstand.',
+  fileHelp: 'Gespeichert, als dein Schlüssel entstand.',
   keep: 'Das ist mein eigenes Gerät',
   keepWhy:
-    'Dann bleibt der Schlüssel in diesem Browser, verschlossen mit deinem Passwortsatz oder Passkey. Lass es weg, wenn auch andere das Gerät benutzen.',
+    'Dann bleibt der Schlüssel in diesem Browser, verschlossen. Lass es weg, wenn auch andere das Gerät benutzen.',
   paper: 'Dein Papier',
   paperHelp: 'Fünf Zeilen. Kleine Buchstaben und fehlende Leerzeichen machen nichts.',
   usePaper: 'Mit dem Papier aufschließen',
@@ -29,10 +29,10 @@ export const strings: DeskKeysStrings = {
 
   foundTitle: 'Richte diesen Tisch ein',
   foundWhy:
-    'Noch kann hier niemand Meldungen lesen. Du machst jetzt zwei Schlüssel: deinen, der liest, und den der Gemeinschaft, der sagt, wer lesen darf. Sie entstehen auf diesem Gerät und werden an niemanden gesendet.',
+    'Noch kann hier niemand Meldungen lesen. Jetzt entstehen zwei Schlüssel: deiner, der liest, und der der Gemeinschaft, der sagt, wer lesen darf. Beide werden an niemanden gesendet.',
   joinTitle: 'Mach deinen Schlüssel',
   joinWhy:
-    'Dein Schlüssel entsteht auf diesem Gerät und wird an niemanden gesendet. Danach gibst du eine Zeile weiter, in der nichts Geheimes steht. Wer das Papier der Gemeinschaft hat, lässt dich damit herein.',
+    'Dein Schlüssel wird an niemanden gesendet. Danach gibst du eine Zeile weiter, in der nichts Geheimes steht. Wer das Papier der Gemeinschaft hat, lässt dich damit herein.',
   name: 'Deine Rolle',
   nameHelp: 'Wer euch schreibt, liest sie: „Nachtteam“. Lieber nicht dein eigener Name.',
   newPassphrase: 'Ein Passwortsatz für deinen Schlüssel',
@@ -45,8 +45,8 @@ export const strings: DeskKeysStrings = {
   papersTitle: 'Zwei Papiere zum Aufheben',
   paperTitle: 'Ein Papier zum Aufheben',
   papersWhy:
-    'Druck beide aus oder schreib sie ab. Ohne sie kann dir niemand helfen: Ein „Passwort vergessen“ gibt es nicht. Heb das Papier der Gemeinschaft fern von diesem Tisch auf, am besten an zwei Orten.',
-  paperWhy: 'Druck es aus oder schreib es ab. Ohne es kann dir niemand helfen: Ein „Passwort vergessen“ gibt es nicht.',
+    'Druck beide aus oder schreib sie ab. Ohne sie kann dir niemand helfen. Heb das Papier der Gemeinschaft fern von diesem Tisch auf, am besten an zwei Orten.',
+  paperWhy: 'Druck es aus oder schreib es ab. Ohne es kann dir niemand helfen.',
   rootPaper: 'Papier der Gemeinschaft',
   rootPaperWhy: 'Sagt, wer lesen darf. Nötig, um jemanden hereinzulassen oder herauszunehmen, und alle 90 Tage.',
   keyPaper: 'Papier deines Schlüssels',
@@ -66,7 +66,7 @@ export const strings: DeskKeysStrings = {
   snippetWhy: 'Damit nimmt die Seite keinen anderen Schlüssel als euren an, auch nicht vom eigenen Server.',
   copy: 'Kopieren',
   copied: 'Kopiert.',
-  copyFailed: 'Das Kopieren ging hier nicht. Du kannst den Text markieren und von Hand kopieren.',
+  copyFailed: 'Das Kopieren ging hier nicht. Markiere den Text und kopier ihn von Hand.',
   toDesk: 'Zum Tisch',
 
   lineTitle: 'Gib diese Zeile weiter',
@@ -87,7 +87,7 @@ export const strings: DeskKeysStrings = {
   renew: 'Für 90 Tage erneuern',
   add: 'Jemanden hereinlassen',
   addLine: 'Die Zeile der Person',
-  addLineHelp: 'Sie beginnt mit „haven-moderator-1“. Frag mündlich nach, ob sie wirklich von der Person kommt.',
+  addLineHelp: 'Sie beginnt mit „haven-moderator-1“. Frag mündlich nach, ob sie von dort kommt.',
   addName: 'Die Rolle der Person',
   remove: 'Herausnehmen',
   removeAsk: (name) =>
@@ -129,7 +129,7 @@ export const strings: DeskKeysStrings = {
   refused: {
     pin: 'Es sind andere Schlüssel gekommen, als diese Seite nennt. Bitte schließ nichts auf und sprich mit der Person, die die Seite betreibt.',
     older:
-      'Es sind ältere Schlüssel gekommen als die, die hier schon zu sehen waren. Vielleicht hat jemand sie zurückgelegt. Bitte sprich mit der Person, die den Server betreibt.',
+      'Es sind ältere Schlüssel gekommen als zuvor. Vielleicht hat jemand sie zurückgelegt. Bitte sprich mit der Person, die den Server betreibt.',
     other:
       'Die Schlüssel, die gekommen sind, passen nicht zusammen. Bitte sprich mit der Person, die den Server betreibt, bevor du etwas aufschließt.',
   },

@@ -1,4 +1,3 @@
-import type { NewDecision } from '../../core/models/moderation.js';
 import { equal, refused } from '../assert.js';
 import { cases } from '../backend-case.js';
 import { deskKit } from '../desk-kit.js';
@@ -56,7 +55,7 @@ export const deskHostileCases = cases(['desk'], {
     const share = await t.share();
     const about = { kind: 'share', id: share.id } as const;
     for (const [field, change, code = 'invalid'] of DECISIONS) {
-      const decision = { ...kit.decision(about, { act: 'hide' }), ...change } as NewDecision;
+      const decision = { ...kit.decision(about, { act: 'hide' }), ...change };
       await refused(t.moderation.decide(t.scope, decision, kit.as(one!)), code, field);
     }
     equal((await t.shares.own(t.scope, share.id, share)).decisions, [], 'decisions');

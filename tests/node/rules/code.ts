@@ -112,7 +112,8 @@ export const codeRules: Rule[] = [
     ],
     check(source) {
       // Keys, and what a device has spent, are not data of the community: they stay with the person, so no backend may see them.
-      if (/^src\/controllers\/(kept-desk-key|keyring-session|keys-watch|privacy-ledger)\.ts$/.test(source.path)) return [];
+      if (/^src\/controllers\/(kept-desk-key|keyring-session|keys-watch|privacy-ledger)\.ts$/.test(source.path))
+        return [];
       const names = inSrc(source.path) ? ambient[layerOf(source.path)] : undefined;
       return names ? flag(source, (node) => usesGlobal(node, names)) : [];
     },

@@ -60,6 +60,7 @@ export const deskKeysStyles = css`
   }
   .said {
     padding: 12px 16px;
+    border: 1px solid transparent;
     border-radius: var(--_radius-small);
     background: var(--_tint);
   }
@@ -89,16 +90,18 @@ export const deskKeysStyles = css`
     font-family: ui-monospace, monospace;
   }
   .code {
-    max-block-size: 9em;
     margin: 0;
     padding: 12px;
-    overflow: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
     font-size: var(--_small);
     text-align: start;
     overflow-wrap: anywhere;
     white-space: pre-wrap;
+  }
+  .line {
+    max-block-size: 9em;
+    overflow: auto;
   }
   .words {
     display: grid;
@@ -113,6 +116,7 @@ export const deskKeysStyles = css`
   }
   .words > li {
     padding: 8px 12px;
+    border: 1px solid transparent;
     border-radius: var(--_radius-small);
     background: var(--_tint);
   }
@@ -135,6 +139,7 @@ export const deskKeysStyles = css`
   }
   .soon {
     padding: 12px 16px;
+    border: 1px solid transparent;
     border-inline-start: 4px solid var(--_accent);
     background: var(--_tint);
   }

@@ -128,8 +128,12 @@ export class HavenDeskKeys extends HavenElement {
   }
 
   async #refresh(signal?: AbortSignal): Promise<DeskRing | undefined> {
+    const turn = this.#turn;
     const { readDeskRing } = await loadRing();
-    return (this.#ring = await readDeskRing(this.#place(signal)));
+    const ring = await readDeskRing(this.#place(signal));
+    // Another community, backend or person meanwhile: this ring is not theirs.
+    if (turn === this.#turn) this.#ring = ring;
+    return ring;
   }
 
   #handOver(key: ModeratorKey): boolean {
@@ -142,12 +146,13 @@ export class HavenDeskKeys extends HavenElement {
   }
 
   readonly #begin = (): void => {
+    this.#turn++;
     this.#ring = this.#part = this.#problem = undefined;
     if (this.#setup.backend?.moderation && this.#setup.backend.reports) void this.#load();
   };
 
   async #load(): Promise<void> {
-    const turn = ++this.#turn;
+    const turn = this.#turn;
     try {
       await this.#refresh();
       if (turn === this.#turn) await this.#start();
@@ -158,12 +163,18 @@ export class HavenDeskKeys extends HavenElement {
     this.requestUpdate();
   }
 
+  async #first(): Promise<Part> {
+    if (!this.#ring) return new (await import('./make.js')).Make(this.#keys);
+    if (this.moderator) return new (await import('./manage.js')).Manage(this.#keys);
+    return new (await import('./unlock.js')).Unlock(this.#keys);
+  }
+
   async #start(focus?: string): Promise<void> {
-    const keys = this.#keys;
+    const turn = this.#turn;
     this.#submit.reset();
-    if (this.moderator && this.#ring) this.#part = new (await import('./manage.js')).Manage(keys);
-    else if (this.#ring) this.#part = new (await import('./unlock.js')).Unlock(keys);
-    else this.#part = new (await import('./make.js')).Make(keys);
+    const part = await this.#first();
+    if (turn !== this.#turn) return;
+    this.#part = part;
     if (focus) this.#focus(focus);
     else this.requestUpdate();
   }

@@ -45,7 +45,7 @@ export class HandOn implements Part {
     return html`<h4 tabindex="-1">${t.lineTitle}</h4>
       ${this.#fresh ? '' : html`<p>${t.notIn}</p>`}
       <p>${t.lineWhy}</p>
-      <p class="code" dir="ltr" data-line>${this.#line}</p>
+      <p class="code line" dir="ltr" tabindex="0" role="group" aria-label=${t.addLine} data-line>${this.#line}</p>
       ${renderStatus(this.#keys, this.#said || this.#copying.said)}
       <div class="row">
         <button class="primary" type="button" @click=${() => this.#copying.copy(this.#line)}>${t.copy}</button>
