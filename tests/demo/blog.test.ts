@@ -2,12 +2,14 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import { strings as common } from '../../src/i18n/en/common.js';
 import { strings as notes } from '../../src/i18n/en/content-notes.js';
+import { strings as mine } from '../../src/i18n/en/my-items-list.js';
 import { strings as phraseForm } from '../../src/i18n/en/phrase-form.js';
 import { strings as box } from '../../src/i18n/en/share-box.js';
 import { strings as compose } from '../../src/i18n/en/share-compose.js';
 import { strings as thread } from '../../src/i18n/en/story-thread.js';
 import { strings as more } from '../../src/i18n/en/story-more.js';
 import { strings as wall } from '../../src/i18n/en/story-wall.js';
+import { axeTroubles } from './measure.js';
 import { boxOf, button, share, story, wallOf } from './visitor.js';
 import { visits } from './visits.js';
 
@@ -105,6 +107,24 @@ describe('a visitor of the blog, which has one script tag and no server', () => 
     await button(there, thread.takeBack).click();
     await button(there, thread.takeBackYes).click();
     await there.waitFor({ state: 'detached' });
+  });
+
+  it('finds a letter again on the page for coming back, and forgets with one press', async () => {
+    const first = await at.visitor.open('/blog/');
+    const phrase = await share(first, words);
+    await first.close();
+    const page = await at.visitor.open('/blog/');
+    await page.getByRole('link', { name: 'Yours' }).click();
+    const items = page.locator('haven-my-items');
+    await items.getByLabel(phraseForm.askLabel).fill(phrase.join(' '));
+    await button(items, phraseForm.askOpen).click();
+    await items.getByText(words).waitFor();
+    await items.getByText(mine.states.published).waitFor();
+    assert.deepEqual(await axeTroubles(page, ['haven-my-items']), []);
+    await button(items, mine.forget).click();
+    await items.getByText(mine.forgotten).waitFor();
+    assert.equal(await items.getByText(words).count(), 0);
+    assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
   });
 
   it('reaches help from both elements, at the page the host named', async () => {

@@ -4,7 +4,6 @@ import { keyringSession } from '../../src/controllers/keyring-session.js';
 import { HavenError } from '../../src/core/errors.js';
 import type { HavenMyItems } from '../../src/elements/my-items/my-items.js';
 import { scriptedBackend, type ScriptedBackend } from '../../src/testing/scripted-backend.js';
-import { manyShares } from '../../src/testing/seed.js';
 import { oneEvent } from '../helpers/events.js';
 import { settled } from '../helpers/fixture.js';
 import { nextTask, waitFor } from '../helpers/wait.js';
@@ -20,7 +19,16 @@ import {
   typeWords,
   wordsOf,
 } from './my-items-setup.js';
-import { button, hasButton, newCommunity, press, writeAsMe, writeAsStranger } from './story-wall-setup.js';
+import {
+  button,
+  hasButton,
+  newCommunity,
+  press,
+  rowsOf,
+  scripted,
+  writeAsMe,
+  writeAsStranger,
+} from './story-wall-setup.js';
 
 interface Stage {
   readonly community: string;
@@ -126,7 +134,8 @@ describe('<haven-my-items>', () => {
 
     it('looks further back only when somebody presses, a bounded stretch at a time', async () => {
       const community = newCommunity();
-      const backend = scriptedBackend(memoryBackend({ rows: manyShares(300, { community }) }));
+      const stories = Array.from({ length: 130 }, (_, at) => ({ text: `Story ${at}` }));
+      const backend = scripted(rowsOf(community, stories));
       await keyringSession(community).unlock(PHRASE);
       const element = await mountItems(backend, community);
       await press(rootOf(element), 'Show my things');

@@ -41,18 +41,17 @@ function parseDecisions(value: unknown): readonly Decision[] {
 
 const parseState = (value: unknown): ItemState => oneOf(value, 'state', STATES, 'published');
 
-/** The author's view of a share, as a backend answers it. @throws {HavenError} `invalid` or `too-large` */
-export function readOwnShare(value: unknown): OwnShare {
+/** What only the author learns, of a share or a reply. @throws {HavenError} `invalid` when it is no such view */
+export function readAuthorView(value: unknown): Omit<OwnShare, 'share'> {
   const get = record(value, 'own');
   const of = record(
     get('received', (received) => received ?? {}),
     'received',
   );
   return {
-    share: get('share', parseShare),
     received: Object.fromEntries(
       REACTIONS.flatMap((kind): [Reaction, Amount][] => {
-        const amount = AMOUNTS.find((known) => known === of(kind, String));
+        const amount = AMOUNTS.find((known) => known === of(kind, (given) => given));
         return amount ? [[kind, amount]] : [];
       }),
     ),
@@ -61,12 +60,14 @@ export function readOwnShare(value: unknown): OwnShare {
   };
 }
 
+/** The author's view of a share, as a backend answers it. @throws {HavenError} `invalid` or `too-large` */
+export const readOwnShare = (value: unknown): OwnShare => ({
+  share: record(value, 'own')('share', parseShare),
+  ...readAuthorView(value),
+});
+
 /** The author's view of a reply. @throws {HavenError} as {@link readOwnShare} */
 export function readOwnReply(value: unknown): OwnReply {
-  const get = record(value, 'own');
-  return {
-    reply: get('reply', parseReply),
-    state: get('state', parseState),
-    decisions: get('decisions', parseDecisions),
-  };
+  const { state, decisions } = readAuthorView(value);
+  return { reply: record(value, 'own')('reply', parseReply), state, decisions };
 }

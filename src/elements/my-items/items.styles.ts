@@ -65,6 +65,11 @@ export const itemsStyles = css`
     border-radius: var(--_radius-small);
     background: var(--_tint);
   }
+  .told:empty {
+    padding: 0;
+    margin-block-end: -16px;
+    border: 0;
+  }
   .reasons {
     display: grid;
     gap: 4px;
@@ -162,13 +167,6 @@ export const itemsStyles = css`
   .words {
     padding-block-start: 14px;
     border-block-start: 1px solid var(--_line);
-  }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
   @media (prefers-reduced-motion: reduce) {
     .busy::after {

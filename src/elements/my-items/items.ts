@@ -80,7 +80,7 @@ export class Items {
     const known = this.#words.get(section.name) as LocalizeController<Strings> | undefined;
     if (known) return known.t;
     const made = new LocalizeController<Strings>(this.host, section, this.setup.strings);
-    this.#words.set(section.name, made as LocalizeController<object>);
+    this.#words.set(section.name, made);
     return made.t;
   }
 

@@ -27,6 +27,7 @@ export function renderList(items: Items): TemplateResult {
         </section>`
       : nothing;
   return html`<div class="progress" id="progress" tabindex="-1">${renderProgress(items)}</div>
+    <p class="told" role="status">${acts.said}</p>
     ${section(
       'report',
       search.reports.map((report) => renderReport(items, report)),
@@ -39,8 +40,7 @@ export function renderList(items: Items): TemplateResult {
       'reply',
       latest([...search.replies.values()], ({ reply }) => reply.day).map((own) => renderReply(items, own)),
     )}
-    ${renderFurther(items)} ${renderWords(items)}
-    <span class="heard" role="status">${acts.said}</span>`;
+    ${renderFurther(items)} ${renderWords(items)}`;
 }
 
 /** By day, latest first; the order within a day is none. */

@@ -191,8 +191,9 @@ export class Search {
       const cursor: string | undefined = this.#cursor;
       const answer = await shares.list(scope, { limit: PAGE, ...(cursor && { cursor }) }, { signal });
       const { items, next } = readPageItems(answer, parseShare);
+      const own = await this.#ownOf('share', items, this.shares);
       for (const share of items) {
-        if (await this.#isOwn('share', share, this.shares)) await this.#own(shares, 'share', share.id, { signal });
+        if (own.has(share.id)) await this.#own(shares, 'share', share.id, { signal });
         if (share.replies) await this.#thread(shares, share.id, signal);
         signal.throwIfAborted();
         this.stories++;
@@ -208,20 +209,22 @@ export class Search {
     for (let page = 0; page < THREAD; page++) {
       const answer = await shares.replies(this.#setup.scope, id, { limit: 50, ...(cursor && { cursor }) }, { signal });
       const { items, next } = readPageItems(answer, parseReply);
-      for (const reply of items) {
-        if (await this.#isOwn('reply', reply, this.replies)) await this.#own(shares, 'reply', reply.id, { signal });
+      for (const reply of await this.#ownOf('reply', items, this.replies)) {
+        await this.#own(shares, 'reply', reply, { signal });
       }
       if (typeof next !== 'string' || next === cursor) return;
       cursor = next;
     }
   }
 
-  /** Not known yet, and one of this person's keys opens it. */
-  async #isOwn(
+  /** Ids of those that are not known yet and that one of this person's keys opens. Compared here; nobody is asked. */
+  async #ownOf(
     label: SecretLabel,
-    item: { readonly id: string; readonly capability: string },
+    items: readonly { readonly id: string; readonly capability: string }[],
     found: ReadonlyMap<string, unknown>,
-  ): Promise<boolean> {
-    return !found.has(item.id) && !!(await secretBehind(this.#setup.scope, label, item));
+  ): Promise<ReadonlySet<string>> {
+    const unknown = items.filter(({ id }) => !found.has(id));
+    const secrets = await Promise.all(unknown.map((item) => secretBehind(this.#setup.scope, label, item)));
+    return new Set(unknown.flatMap(({ id }, at) => (secrets[at] ? [id] : [])));
   }
 }

@@ -4,7 +4,7 @@ import { SubmitController } from '../../controllers/submit-controller.js';
 import type { SharesBackend } from '../../core/backend.js';
 import { HavenError, toHavenError } from '../../core/errors.js';
 import type { Decision } from '../../core/models/moderation.js';
-import { readOwnShare } from '../../core/models/own-views.js';
+import { readAuthorView } from '../../core/models/own-views.js';
 import { REACTIONS } from '../../core/models/reply.js';
 import type { Amount, Reaction, Share } from '../../core/models/share.js';
 import { commonSection } from '../../i18n/sections/common.js';
@@ -56,7 +56,7 @@ class Own implements Part {
     this.#error = undefined;
     try {
       const secret = await secretOf(scope, 'share', this.#share);
-      const { received, decisions } = readOwnShare(await this.#shares.own(scope, this.#share.id, { secret, signal }));
+      const { received, decisions } = readAuthorView(await this.#shares.own(scope, this.#share.id, { secret, signal }));
       if (decisions.length) await this.#tell(decisions);
       this.#received = REACTIONS.flatMap((kind) => {
         const amount = received[kind];
