@@ -70,8 +70,8 @@ describe('the adapter in the README', () => {
         it(name, async () => {
           const item = published.backendCases[group]?.find((found) => found.name === name);
           const skipped = await published.runBackendCase(item, (clock) => ({ backend: mapBackend(clock) }));
-          // Polls, events, resources, and a second page over the same Map, are what it does not offer.
-          const lacks = needs.some((need: string) => ['tabs', 'polls', 'events', 'resources'].includes(need));
+          // Polls, events, resources, a desk, and a second page over the same Map, are what it does not offer.
+          const lacks = needs.some((need: string) => ['tabs', 'polls', 'events', 'resources', 'desk'].includes(need));
           assert.equal(skipped !== undefined, lacks, skipped);
         });
       }
