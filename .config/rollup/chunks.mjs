@@ -36,8 +36,8 @@ const formModule = /^src\/(i18n\/format|styles\/fields\.styles)\.ts$/;
 const sealingModule =
   /^(node_modules\/(@noble|@scure|age-encryption)\/(?!.*\/(armor|cbor|webauthn)\.js$)|src\/core\/crypto\/(age-keys|bech32|key-ring|sealing|signing)\.ts$)/;
 
-/** What a sealed message looks like from outside: for backends, which seal nothing. */
-const sealedModule = /^src\/core\/(crypto\/(canonical|sealed-size)|models\/report)\.ts$/;
+/** What backends and sealing both need: hashes, and what a sealed message looks like from outside. */
+const sealedModule = /^src\/core\/(crypto\/(canonical|keyring|sealed-size)|models\/report)\.ts$/;
 
 const readByAll = /^src\/core\/(text|models\/(content-notes|item))\.ts$/;
 const parserModule = 'src/core/models/parse.ts';
