@@ -197,7 +197,9 @@ describe('size', () => {
     const before = new Set(filesOf('haven-share-box'));
     within(weightOf(files.filter((file) => !before.has(file))), limits.sealing, 'sealing', files);
     for (const [tag, { files: fetched }] of pages) assert.ok(!fetched.includes(chunk('sealing')), tag);
-    const holders = ['haven.js', ...chunks()].filter((file) => source(file).includes('age-encryption.org/mlkem768x25519'));
+    const holders = ['haven.js', ...chunks()].filter((file) =>
+      source(file).includes('age-encryption.org/mlkem768x25519'),
+    );
     assert.deepEqual(holders.map(nameOf), ['sealing']);
   });
 

@@ -14,7 +14,7 @@ export const strings: DeskKeysStrings = {
   usePasskey: 'Meinen Passkey benutzen',
   otherWay: 'Mein Schlüssel ist nicht auf diesem Gerät',
   thisDevice: 'Den Schlüssel auf diesem Gerät benutzen',
-  forgetDevice: 'Meinen Schlüssel auf diesem Gerät vergessen',
+  forgetDevice: 'Schlüssel auf diesem Gerät vergessen',
   forgotten: 'Dieses Gerät hat deinen Schlüssel vergessen. Du hast noch deine Datei oder dein Papier.',
   file: 'Deine Schlüsseldatei',
   fileHelp: 'Gespeichert, als dein Schlüssel entstand.',
@@ -124,13 +124,13 @@ export const strings: DeskKeysStrings = {
     members: 'Diesen Schlüssel oder diese Rolle gibt es schon.',
     other: 'Das ging gerade nicht. Es hat sich nichts geändert.',
   },
-  row: (place) => `Zeile ${number('de', place)} ist nicht wie auf dem Papier. Bitte schau noch einmal hin.`,
+  row: (place) => `Zeile ${number('de', place)} ist nicht wie auf dem Papier. Bitte schau noch mal hin.`,
   refusedTitle: 'Mit den Schlüsseln stimmt etwas nicht',
   refused: {
     pin: 'Es sind andere Schlüssel gekommen, als diese Seite nennt. Bitte schließ nichts auf und sprich mit der Person, die die Seite betreibt.',
     older:
       'Es sind ältere Schlüssel gekommen als zuvor. Vielleicht hat jemand sie zurückgelegt. Bitte sprich mit der Person, die den Server betreibt.',
     other:
-      'Die Schlüssel, die gekommen sind, passen nicht zusammen. Bitte sprich mit der Person, die den Server betreibt, bevor du etwas aufschließt.',
+      'Die Schlüssel, die gekommen sind, passen nicht zusammen. Bitte schließ nichts auf und sprich mit der Person, die den Server betreibt.',
   },
 };
