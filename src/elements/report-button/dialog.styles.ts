@@ -111,8 +111,8 @@ export const dialogStyles = css`
     flex-direction: column;
     gap: 10px;
   }
-  .field > :empty,
-  .body > :empty {
+  .field > .line:empty,
+  .field > .quiet {
     margin-block-start: -10px;
   }
   .title + .small {

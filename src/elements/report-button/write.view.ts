@@ -34,7 +34,7 @@ export function renderWriting(dialog: ReportDialog): TemplateResult {
 /** Below the words, when they ask for help nearer; how to be there for somebody else was said in the step before. */
 function renderCare({ care, draft, setup }: ReportDialog): TemplateResult {
   const kind = care.kind === 'other' && draft.door === 'worried' ? undefined : care.kind;
-  return html`<haven-care-card .kind=${kind} .dismiss=${care.dismiss} .backend=${setup.backend}></haven-care-card>`;
+  return html`<haven-care-card class=${kind ? '' : 'quiet'} .kind=${kind} .dismiss=${care.dismiss} .backend=${setup.backend}></haven-care-card>`;
 }
 
 function renderGuidelines(dialog: ReportDialog): TemplateResult | typeof nothing {
@@ -76,7 +76,7 @@ function renderReaders(dialog: ReportDialog): TemplateResult {
         )}
       </fieldset>
     </details>
-    <div role="status">${nobody ? html`<p class="note">${t.withoutAll}</p>` : nothing}</div>
+    <div class=${nobody ? '' : 'quiet'} role="status">${nobody ? html`<p class="note">${t.withoutAll}</p>` : nothing}</div>
     ${nobody ? ways.render() : nothing}
   </div>`;
 }

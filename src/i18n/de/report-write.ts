@@ -45,5 +45,5 @@ export const strings: ReportWriteStrings = {
     `Es ging an niemanden. Öffnen kann es nur, wer den Schlüssel von ${readers} hat, ${place === 'page' ? 'und nur, bis diese Seite geschlossen wird.' : 'in diesem Browser.'}`,
   thanks: 'Danke, dass du hier auf andere achtest.',
   comeBack:
-    'Mit deinen sieben Wörtern kannst du auf dieser Website zu „Was ich gesendet habe“ zurückkommen: sehen, was daraus geworden ist, eine Frage beantworten, etwas ergänzen oder es zurücknehmen.',
+    'Mit deinen sieben Wörtern kannst du auf diese Website zurückkommen: sehen, was daraus geworden ist, eine Frage beantworten, etwas ergänzen oder es zurücknehmen.',
 };

@@ -51,7 +51,7 @@ export const strings = {
     `It went to nobody. Only who has the key of ${readers} can open it, ${place === 'page' ? 'and only until this page closes.' : 'in this browser.'}`,
   thanks: 'Thank you for looking out for people here.',
   comeBack:
-    'With your seven words you can come back to “What I sent” on this site: see what came of it, answer a question, add something or take it back.',
+    'With your seven words you can come back to this site: see what came of it, answer a question, add something or take it back.',
 };
 
 export type ReportWriteStrings = typeof strings;

@@ -43,5 +43,5 @@ export const strings: ReportWriteStrings = {
     `No ha ido a nadie. Solo puede abrirlo quien tenga la clave de ${readers}, ${place === 'page' ? 'y solo hasta que se cierre esta página.' : 'en este navegador.'}`,
   thanks: 'Gracias por cuidar de quienes están aquí.',
   comeBack:
-    'Con tus siete palabras puedes volver a «Lo que envié» en este sitio: ver en qué quedó, responder a una pregunta, añadir algo o retirarlo.',
+    'Con tus siete palabras puedes volver a este sitio: ver en qué quedó, responder a una pregunta, añadir algo o retirarlo.',
 };
