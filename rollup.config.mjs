@@ -92,12 +92,13 @@ const chunkFileNames = ({ facadeModuleId, moduleIds, name }) => {
 };
 
 /**
- * What answers first has come with its element; memory is for demos and for browsers that keep nothing; and what is more than
- * a first drawing comes behind it, where the bytes of its list would come before.
+ * What answers first has come with its element; memory is for demos and for browsers that keep nothing; a receipt stands
+ * where something has been sent, by an element that has fetched the same; and what is more than a first drawing comes behind it, where the bytes of its list would come before.
  */
 const nobodyWaits = (id) =>
-  [...Object.values(ahead).flat(), 'src/adapters/memory.ts'].includes(relative(root, id)) ||
-  /\/elements\/([^/]+)\/[^/]+-more\.ts$/.test(id);
+  [...Object.values(ahead).flat(), 'src/adapters/memory.ts', 'src/elements/receipt/receipt.ts'].includes(
+    relative(root, id),
+  ) || /\/elements\/([^/]+)\/[^/]+-more\.ts$/.test(id);
 
 const cdn = {
   input: { haven: join(sources, 'cdn.ts') },

@@ -51,8 +51,8 @@ const keysModule = /^src\/controllers\/keys-watch\.ts$/;
 /** The field for the seven words, wherever it stands. */
 const phraseModule = /^src\/(controllers|styles|i18n\/(sections|en))\/phrase-form(\.styles)?\.ts$/;
 
-/** What a sealed message looks like from outside: for backends, which seal nothing. */
-const sealedModule = /^src\/core\/(crypto\/(canonical|sealed-size)|models\/report)\.ts$/;
+/** What backends and sealing both need: hashes, and what a sealed message looks like from outside. */
+const sealedModule = /^src\/core\/(crypto\/(canonical|keyring|sealed-size)|models\/report)\.ts$/;
 
 /** What whoever reads needs sooner or later, and others as well that must not wait for a whole first page. */
 const readByAll = /^src\/core\/(text|models\/(content-notes|item|parse))\.ts$/;
@@ -73,6 +73,9 @@ const apart = [
   'desk-care',
   'desk-keys',
 ];
+
+/** Sections that stand from the start, but on few pages: a language is what most pages need of it. */
+const aside = ['receipt', 'phrase-form'];
 
 /**
  * The chunk of each module by its id; what has none stays with the part that needs it.
@@ -158,8 +161,8 @@ export function planChunks(ids, getModuleInfo, root, { tags, ahead, inner, langu
     const [, language, name] = translation.exec(path(id));
     const section = byPath.get(`src/i18n/sections/${name}.ts`);
     const [owner = 'more', other] = ownersOf(section);
-    const later = apart.includes(name) ? name : other ? 'more' : owner;
-    claim([id], standsIn(section).length ? language : `${language}-${later}`);
+    const later = aside.includes(name) ? 'receipt' : apart.includes(name) ? name : other ? 'more' : owner;
+    claim([id], standsIn(section).length && !aside.includes(name) ? language : `${language}-${later}`);
     claim(reach(id), language);
   }
   for (const id of ids) claim(namesModule.test(path(id)) ? [id] : [], `names-${namesModule.exec(path(id))?.[1]}`);

@@ -3,6 +3,7 @@
 // when Lit has changed (a `find` is gone), and when an element begins to use a part (then take its entry out; the bytes
 // come back). `dist/`, Storybook and the tests of single elements use Lit as it is.
 
+import { readFileSync } from 'node:fs';
 import { _$LH } from 'lit-html';
 
 /** By sign in a source of ours. */
@@ -281,6 +282,12 @@ const names = new Map();
  * is in cdn/ is of one age, and a second copy on the page has its own.
  */
 const shortName = (name) => names.get(name) ?? names.set(name, `_${(names.size + 10).toString(36)}`).get(name);
+
+// In a fixed order, whatever file comes first: the same sources make the same files.
+for (const file of Object.keys(CUTS).sort()) {
+  const code = readFileSync(new URL(`../../node_modules/${file}`, import.meta.url), 'utf8');
+  for (const words of [PRIVATE, AMONG_US, IN_TEMPLATES]) code.match(words)?.forEach(shortName);
+}
 
 export const isLit = (path) => /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//.test(path);
 

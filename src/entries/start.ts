@@ -22,10 +22,7 @@ export function start(settings: Settings): (root: Document | ShadowRoot) => void
       return page;
     });
     // Only ahead of time: whoever needs them later asks again, and says so if they do not come.
-    void Promise.allSettled([
-      languages[document.documentElement.lang.slice(0, 2)]?.(),
-      settings.backend !== 'memory' && firstReads[tag]?.(),
-    ]);
+    void Promise.allSettled([languages[document.documentElement.lang.slice(0, 2)]?.(), firstReads[tag]?.()]);
     const [page, element] = await Promise.all([ready, tags[tag]!()]);
     return page.place(tag, element, load);
   };

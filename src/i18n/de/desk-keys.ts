@@ -6,7 +6,7 @@ const days = (count: number): string => plural('de', count, { one: '1 Tag', othe
 export const strings: DeskKeysStrings = {
   loading: 'Einen Moment, wir suchen die Schlüssel.',
   failed: 'Die Schlüssel ließen sich gerade nicht holen.',
-  working: 'Einen Moment. Das dauert mit Absicht etwas.',
+  working: 'Einen Moment. Das braucht etwas Zeit.',
 
   unlockTitle: 'Schließ deinen Schlüssel auf',
   passphrase: 'Dein Passwortsatz',
@@ -66,7 +66,7 @@ export const strings: DeskKeysStrings = {
   snippetWhy: 'Damit nimmt die Seite keinen anderen Schlüssel als euren an, auch nicht vom eigenen Server.',
   copy: 'Kopieren',
   copied: 'Kopiert.',
-  copyFailed: 'Das Kopieren ging hier nicht. Markiere den Text und kopier ihn von Hand.',
+  copyFailed: 'Das Kopieren ging hier nicht. Markier den Text selbst.',
   toDesk: 'Zum Tisch',
 
   lineTitle: 'Gib diese Zeile weiter',
