@@ -294,7 +294,8 @@ class Walk {
 
 describe('reports and moderation', () => {
   it('are what a simple model of them is, whatever happens in whatever order', async () => {
-    const base = seededRandom().seed;
+    // Repeats itself unless another seed is asked for: how often each step comes is part of what is asserted.
+    const base = Number(process.env['HAVEN_SEED'] ?? 20_261_121);
     const seen = new Map<string, number>();
     for (let run = 0; run < 25; run++) {
       const seed = base + run;
