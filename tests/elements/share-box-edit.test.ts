@@ -187,7 +187,7 @@ describe('<haven-share-box> when it was changed elsewhere meanwhile', () => {
     const backend = backendForTests();
     const { box } = await editing(backend);
     backend.fail('edit', new HavenError('conflict'));
-    backend.garbage('get', { id: 'x', text: ['<b>'] });
+    backend.garbage('own', { share: { id: 'x', text: ['<b>'] } });
     await preview(box, NEW);
     await pressButton(box, 'Save changes');
     await seeText(box, errors.invalid);

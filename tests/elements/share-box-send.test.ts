@@ -200,6 +200,19 @@ describe('<haven-share-box> when sending fails', () => {
     expect((await shares(backend)).map(({ text }) => text)).to.deep.equal(['Other words now.']);
   });
 
+  it('does not leave two shares either when the first one waits for a moderator', async () => {
+    const backend = backendForTests(true);
+    backend.lose('create');
+    const box = await boxWith(backend);
+    await send(box);
+    await seeText(box, errors.offline);
+    await pressButton(box, 'Back to writing');
+    await sent(box, 'Other words now.');
+    const made = creations(backend).map(([, { id }]) => id);
+    expect(new Set(made).size).to.equal(1);
+    expect(await shares(backend)).to.deep.equal([]);
+  });
+
   for (const answer of [undefined, null, 'ok', {}, { id: 'another', state: 'published', version: 1 }]) {
     it(`takes ${JSON.stringify(answer)} for no arrival`, async () => {
       const backend = backendForTests();

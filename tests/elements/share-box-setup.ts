@@ -17,7 +17,8 @@ export const scope = { community: COMMUNITY };
 const PHRASE = 'kayak lemon clay superb waltz connect afar';
 export const TEXT = 'The bus was late and I walked home through the park.';
 
-export const backendForTests = (): ScriptedBackend => scriptedBackend(memoryBackend({ clock: testClock() }));
+export const backendForTests = (review = false): ScriptedBackend =>
+  scriptedBackend(memoryBackend({ clock: testClock(), review }));
 
 /** A box inside a community with this backend; `content` takes the place of the plain element. */
 export async function boxWith(

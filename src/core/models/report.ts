@@ -83,8 +83,8 @@ export interface NewReport {
 }
 
 /**
- * `not-acted` always comes with a sealed answer that says why. `withdrawn`: the reporter took it back, or a moderator erased
- * it with a second pair of eyes.
+ * `not-acted` always comes with a sealed answer that says why. What was withdrawn, or erased by two moderators, has no state:
+ * nothing of it is there.
  */
 export const REPORT_STATES = ['received', 'in-review', 'acted', 'not-acted'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];

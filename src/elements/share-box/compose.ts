@@ -220,7 +220,7 @@ export class Compose {
   }
 
   async #compare(item: Item, content: ShareContent): Promise<void> {
-    const newer = await this.delivery.present(item.id);
+    const newer = await this.delivery.present(item);
     if (!newer) return;
     // An answer that got lost looks like somebody else's change; it was this one.
     if (sameContent(newer, content)) this.#done({ ...item, version: newer.version }, content);

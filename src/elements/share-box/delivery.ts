@@ -54,8 +54,8 @@ export class Delivery {
     return this.#run(JSON.stringify([item.id, item.version, content]), (to) => editShare(to, item, content));
   }
 
-  present(id: string): Promise<Share | undefined> {
-    return this.#run(`present ${id}`, (to) => presentShare(to, id));
+  present(item: Item): Promise<Share | undefined> {
+    return this.#run(`present ${item.id}`, (to) => presentShare(to, item));
   }
 
   withdraw(item: Item): Promise<Item | undefined> {
