@@ -72,9 +72,9 @@ export async function some(one: Scene): Promise<void> {
   await one.report({ door: 'worried', text: 'He seems low this week.' });
   await one.report({ reason: 'missing-note', about: { kind: 'share', id }, text: 'A note would help here.' });
   const { id: theirs } = await one.report({ reason: 'private-information', text: 'My town is named there.' });
+  one.clock.addDays(1);
   const call = { op: randomIds.operation(), secret: one.night.access };
   await one.backend.moderation.claim({ community: one.community }, theirs, call);
-  one.clock.addDays(1);
   await one.report({ door: 'worried', reason: 'life-at-risk', about: { kind: 'share', id }, text: WORRY });
 }
 

@@ -13,7 +13,7 @@ export const UrgentSteps = {
   render: () => stage({ play: then(first, go('.sheet summary', '.sheet li:first-child input')) }),
 };
 export const SomebodyElseHasIt = {
-  render: () => stage({ play: then(go('.queue li:nth-child(2) .item'), see('.card [role=status]')) }),
+  render: () => stage({ play: then(go('.queue li:nth-child(2) .item'), see('.card [role=status]:not(.small)')) }),
 };
 export const AskedBefore = {
   render: () =>

@@ -1,69 +1,17 @@
-import { html, type TemplateResult } from 'lit';
-import '../src/elements/community/define.js';
-import '../src/elements/my-items/define.js';
-import '../src/elements/receipt/define.js';
-import '../src/elements/share-box/define.js';
 import { memoryBackend } from '../src/adapters/memory.js';
 import { keyringSession } from '../src/controllers/keyring-session.js';
-import type { Backend } from '../src/core/backend.js';
 import { HavenError } from '../src/core/errors.js';
 import type { HavenMyItems } from '../src/elements/my-items/my-items.js';
 import { scriptedBackend, type ScriptedBackend } from '../src/testing/scripted-backend.js';
 import { manyShares } from '../src/testing/seed.js';
-import { foundDesk, type DeskPeople } from './desk-people.js';
 import { decided, ownReply, ownShare, strangersReply, strangersShare } from './my-items-data.js';
-import { find, PHRASE, type Play, press, staged } from './stage.js';
+import { see, show, stageOf, STORY, then } from './my-items-stage.js';
+import { find, type Play, press } from './stage.js';
 
 export default { title: 'Elements/My items', component: 'haven-my-items' };
 
-let last = 0;
-const STORY =
-  'The kettle is the first thing I hear in the morning. Some weeks it is the only thing I can plan for, and it holds.';
+const stage = stageOf('my-items');
 
-interface Scene {
-  /** What stands there already; the words are in the window then. */
-  readonly fill?: (backend: ScriptedBackend, community: string) => Promise<unknown>;
-  readonly backend?: ScriptedBackend;
-  readonly play?: Play<HavenMyItems>;
-  readonly layout?: 'panel' | 'page';
-  readonly without?: Backend;
-}
-
-const guidelines = { 'no-names': 'No names, no places, no employers' };
-
-function stage({
-  fill,
-  backend = scriptedBackend(memoryBackend()),
-  play,
-  layout = 'page',
-  without,
-}: Scene = {}): TemplateResult {
-  const community = `story-my-items-${++last}`;
-  return html`<haven-community community=${community} .backend=${without ?? backend} .strings=${{ guidelines }}>
-    ${staged<HavenMyItems>(html`<haven-my-items layout=${layout}></haven-my-items>`, async (element) => {
-      if (fill) {
-        await keyringSession(community).unlock(PHRASE);
-        await fill(backend, community);
-        await find(element, '.words');
-      }
-      await play?.(element);
-    })}
-  </haven-community>`;
-}
-
-const show: Play<HavenMyItems> = async (element) => {
-  await press('.list button.primary')(element);
-  await find(element, '.progress:not(:has(.busy)) button');
-};
-const then =
-  (...plays: Play<HavenMyItems>[]): Play<HavenMyItems> =>
-  async (element) => {
-    for (const play of plays) await play(element);
-  };
-const see =
-  (selector: string): Play<HavenMyItems> =>
-  (element) =>
-    find(element, selector);
 const story = async (backend: ScriptedBackend, community: string): Promise<void> => {
   await ownShare(backend, community, { text: STORY });
 };
@@ -86,7 +34,7 @@ export const Looking = {
   render: () => {
     const backend = scriptedBackend(memoryBackend());
     return stage({
-      backend,
+      backend: () => backend,
       fill: story,
       play: async (element) => {
         backend.hang('list');
@@ -100,7 +48,7 @@ export const Stopped = {
   render: () => {
     const backend = scriptedBackend(memoryBackend());
     return stage({
-      backend,
+      backend: () => backend,
       fill: story,
       play: async (element) => {
         backend.hang('list');
@@ -116,7 +64,7 @@ export const NothingFound = { render: () => stage({ fill: async () => {}, play: 
 export const NothingFoundYet = {
   render: () =>
     stage({
-      backend: scriptedBackend(memoryBackend({ rows: manyShares(60, { community: `story-my-items-${last + 1}` }) })),
+      backend: (community) => scriptedBackend(memoryBackend({ rows: manyShares(60, { community }) })),
       fill: async () => {},
       play: show,
     }),
@@ -218,14 +166,14 @@ export const Failed = {
   render: () => {
     const backend = scriptedBackend(memoryBackend());
     backend.fail('list', new HavenError('unavailable'), 9);
-    return stage({ backend, fill: story, play: show });
+    return stage({ backend: () => backend, fill: story, play: show });
   },
 };
 export const Offline = {
   render: () => {
     const backend = scriptedBackend(memoryBackend());
     backend.fail('own', new HavenError('offline'), 9);
-    return stage({ backend, fill: story, play: show });
+    return stage({ backend: () => backend, fill: story, play: show });
   },
 };
 export const NotOffered = {
@@ -242,72 +190,4 @@ export const InAPanel = {
       },
       play: show,
     }),
-};
-
-/** Somebody reported something, and the moderators did this about it. */
-const reported = (
-  then: (people: DeskPeople, id: string) => Promise<unknown>,
-  play: Play<HavenMyItems> = show,
-): TemplateResult =>
-  stage({
-    fill: async (backend, community) => {
-      const people = await foundDesk(backend, community);
-      const { id } = await people.report();
-      await then(people, id);
-    },
-    play,
-  });
-const QUESTION = 'Thank you for telling us. Is it still going on? A few words are enough.';
-
-export const ReportReceived = { render: () => reported(async () => {}) };
-export const ReportInReview = { render: () => reported((people, id) => people.outcome(id, 'in-review')) };
-export const ReportActed = {
-  render: () =>
-    reported((people, id) =>
-      people.outcome(id, 'acted', 'We spoke with them, and took the messages away. You did right to say so.'),
-    ),
-};
-export const ReportNotActed = {
-  render: () =>
-    reported((people, id) =>
-      people.outcome(
-        id,
-        'not-acted',
-        'We read all of it twice. It is within what we agreed on here. If more comes, please tell us.',
-      ),
-    ),
-};
-export const ReportQuestion = { render: () => reported((people, id) => people.answer(id, QUESTION)) };
-export const ReportAnswering = {
-  render: () =>
-    reported(
-      (people, id) => people.answer(id, QUESTION),
-      then(show, press('[data-open^="add"]'), see('#write-why:not(:empty)')),
-    ),
-};
-export const ReportTakeBackAsked = {
-  render: () => reported(async () => {}, then(show, press('[data-open^="ask report"]'), see('.asking'))),
-};
-const appealing = (...plays: Play<HavenMyItems>[]): TemplateResult =>
-  stage({
-    fill: async (backend, community) => {
-      const people = await foundDesk(backend, community);
-      const id = await ownShare(backend, community, { text: STORY });
-      await people.decide(
-        { kind: 'share', id },
-        { act: 'hide', text: 'not-published', reason: 'missing-note', guideline: 'no-names' },
-      );
-    },
-    play: then(show, ...plays),
-  });
-export const AppealOffered = { render: () => appealing() };
-export const AppealWritten = { render: () => appealing(press('[data-open^="appeal"]'), see('#write-why:not(:empty)')) };
-export const AppealSent = {
-  render: () =>
-    appealing(
-      press('[data-open^="appeal"]'),
-      see('#write-why:not(:empty)'),
-      press('form.asking button.primary'),
-      see('[data-item^="report"]'),
-    ),
 };

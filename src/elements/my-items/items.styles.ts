@@ -69,6 +69,7 @@ export const itemsStyles = css`
     padding: 0;
     margin-block-end: -16px;
     border: 0;
+    background: none;
   }
   .reasons {
     display: grid;
