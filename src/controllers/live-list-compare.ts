@@ -41,6 +41,8 @@ export async function compare<Item extends { readonly id: string }>(
         if ('code' in error && error.code === 'not-found') gone.add(item.id);
       }
     }
+    // What moderators took off comes back when they show it again.
+    if (found) gone.delete(item.id);
     // The same object stays as long as it says the same, so that nothing is drawn again in vain.
     return found && !equal(found, item) ? found : item;
   };

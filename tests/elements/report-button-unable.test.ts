@@ -5,6 +5,7 @@ import { strings as common } from '../../src/i18n/en/common.js';
 import { strings as report } from '../../src/i18n/en/report.js';
 import { foundRing } from '../../stories/report-desk.js';
 import { settled } from '../helpers/fixture.js';
+import { focused, tabTo } from '../helpers/keys.js';
 import {
   dialogOf,
   newCommunity,
@@ -65,6 +66,16 @@ describe('<haven-report-button> where nothing can be sealed', () => {
 
   it('says that the page has no secure connection', async () => {
     await isSaid(await stage({ instead: keyRing(failing('unsupported', 'secure-context')) }), 'insecure');
+  });
+
+  it('is read to its end by keys alone, though there is nothing in it to press', async () => {
+    const { element } = await stage({ backend: undefined });
+    await open(element);
+    await seeText(element, report.unable['not-offered']);
+    const body = root(element).querySelector('.body')!;
+    await tabTo(body);
+    expect(focused()).to.equal(body);
+    expect(getComputedStyle(body).outlineStyle).not.to.equal('none');
   });
 
   const forged: Record<string, (community: string) => Promise<unknown>> = {

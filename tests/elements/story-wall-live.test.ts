@@ -106,7 +106,7 @@ describe('<haven-story-wall>, while others write', () => {
     await shows(wall, 'after');
     expect(stories(wall).find(({ dataset }) => dataset['id'] === mine.id)).to.equal(story);
     await backend.shares.withdraw({ community }, mine.id, mine.call());
-    await shows(wall, 'This was taken back.');
+    await shows(wall, 'This is not shown any more.');
     expect(stories(wall)).to.have.length(3);
     expect(root(wall).textContent).not.to.contain('after');
   });

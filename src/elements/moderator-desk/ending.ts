@@ -60,7 +60,8 @@ export class Ending {
       ${
         ended
           ? this.#words.render({
-              label: t.noteLabel,
+              // It goes to the reporter, not to the team.
+              label: t.endLabel,
               send: t.againSave,
               optional: true,
               run: async (text, submit) =>

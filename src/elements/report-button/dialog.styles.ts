@@ -79,6 +79,9 @@ export const dialogStyles = css`
     overscroll-behavior: contain;
     padding: 4px clamp(16px, 5%, 28px) 24px;
   }
+  .body:focus-visible {
+    outline-offset: -3px;
+  }
   .body,
   .body form,
   .ways {

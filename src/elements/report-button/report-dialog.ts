@@ -214,7 +214,7 @@ export class ReportDialog {
           <h2 id="report-title" tabindex="-1">${this.#title()}</h2>
           <button class="plain" type="button" @click=${this.close}>${t.close}</button>
         </div>
-        <div class="body" tabindex="-1">
+        <div class="body" tabindex=${isHopeless ? 0 : -1} role=${isHopeless ? 'region' : nothing} aria-labelledby=${isHopeless ? 'report-title' : nothing}>
           ${this.#resumed ? html`<p class="note">${t.kept}</p>` : nothing}
           ${isHopeless ? renderUnable(this) : { doors: renderDoors, write: renderWriting, sent: renderSent }[step](this)}
           ${begun ? html`<p class="small">${t.keeps}</p>` : nothing}

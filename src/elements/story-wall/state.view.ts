@@ -20,7 +20,7 @@ export function renderState({ live, query, state, words, common, t }: Wall): Tem
   return state(status, sentences[status], slow || error?.retryable ? () => live.retry() : undefined);
 }
 
-/** What stands in the place of a story that was withdrawn while it was shown. */
+/** What stands in the place of a story that was withdrawn or taken off the wall while it was shown; which of the two is its author’s own business. */
 export function renderGone({ live, t }: Wall, id: string): TemplateResult | undefined {
   if (!live.snapshot.gone.includes(id)) return undefined;
   return html`<article class="share small">${t(storyMoreSection).withdrawn}</article>`;

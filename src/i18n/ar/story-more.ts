@@ -24,5 +24,5 @@ export const strings: StoryMoreStrings = {
   offline: 'لا يوجد اتصال الآن. تظهر القصص حين يعود.',
   mine: 'هذا من كتابتك',
   own: 'قصتك',
-  withdrawn: 'جرى سحب هذا.',
+  withdrawn: 'لم يعد هذا معروضًا هنا.',
 };

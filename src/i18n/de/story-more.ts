@@ -17,5 +17,5 @@ export const strings: StoryMoreStrings = {
   offline: 'Gerade gibt es keine Verbindung. Die Geschichten kommen, sobald sie wieder da ist.',
   mine: 'Das hast du geschrieben',
   own: 'Deine Geschichte',
-  withdrawn: 'Das wurde zurückgenommen.',
+  withdrawn: 'Das wird nicht mehr gezeigt.',
 };

@@ -17,7 +17,7 @@ export const strings = {
   offline: 'There is no connection just now. The stories are shown when it is back.',
   mine: 'You wrote this',
   own: 'Your story',
-  withdrawn: 'This was taken back.',
+  withdrawn: 'This is not shown any more.',
 };
 
 export type StoryMoreStrings = typeof strings;

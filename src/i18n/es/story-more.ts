@@ -17,5 +17,5 @@ export const strings: StoryMoreStrings = {
   offline: 'Ahora no hay conexión. Las historias se mostrarán cuando vuelva.',
   mine: 'Esto lo escribiste tú',
   own: 'Tu historia',
-  withdrawn: 'Esto se ha retirado.',
+  withdrawn: 'Esto ya no se muestra.',
 };

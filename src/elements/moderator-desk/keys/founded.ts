@@ -32,14 +32,14 @@ export class Founded implements Part {
     return html`<h4 tabindex="-1">${t.foundedTitle}</h4>
       <section>
         <h5>${t.words}</h5>
-        <ol class="words" dir="ltr" lang="en">
+        <ol class="words" dir="ltr" lang="en" translate="no">
           ${this.#words.map((word) => html`<li>${word}</li>`)}
         </ol>
         <p class="small">${t.wordsWhy}</p>
       </section>
       <section>
         <h5>${t.snippet}</h5>
-        <p class="code" dir="ltr" data-snippet>${this.#snippet}</p>
+        <p class="code" dir="ltr" translate="no" data-snippet>${this.#snippet}</p>
         <p class="small">${t.snippetWhy}</p>
         <div class="row"><button type="button" @click=${() => this.#copying.copy(this.#snippet)}>${t.copy}</button></div>
       </section>
