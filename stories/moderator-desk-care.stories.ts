@@ -24,7 +24,10 @@ export const AfterAnUrgentOne = {
     stage({
       play: then(
         act(1),
-        go('.notes label:first-of-type input', '.act > .row .primary', '.act .line:not(:empty)', '.back'),
+        go('.notes label:first-of-type input', '.act > .row .primary'),
+        // The way back stands beside what has been done, and not before.
+        see('.act .line .plain'),
+        go('.back'),
         see('.care'),
       ),
     }),
