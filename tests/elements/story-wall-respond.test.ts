@@ -199,7 +199,7 @@ describe('<haven-story-wall>, answering', () => {
       await press(reply, 'Leave it there');
       await press(reply, 'Take it back');
       await press(reply, 'Yes, take it back');
-      await shows(wall, 'This reply was taken back.');
+      await shows(wall, 'This reply is not shown any more.');
       expect(said(wall)).to.equal('It is gone. There is nothing more to do.');
     });
 

@@ -11,7 +11,7 @@ export const strings: StoryThreadStrings = {
   author: 'ممّن كتب هذه القصة',
   me: 'من كتابتك',
   changed: 'عُدّل لاحقًا',
-  replyWithdrawn: 'جرى سحب هذا الرد.',
+  replyWithdrawn: 'لم يعد هذا الرد معروضًا هنا.',
 
   tone: {
     listening: 'المرغوب هنا هو الإصغاء، دون ردود. وتبقى المساندة دون كلمات ممكنة.',

@@ -11,7 +11,7 @@ export const strings: StoryThreadStrings = {
   author: 'hat diese Geschichte geschrieben',
   me: 'Du',
   changed: 'später geändert',
-  replyWithdrawn: 'Diese Antwort wurde zurückgenommen.',
+  replyWithdrawn: 'Diese Antwort wird nicht mehr gezeigt.',
 
   tone: {
     listening: 'Hier möchte jemand gehört werden, ohne Antworten. Beistehen ohne Worte geht trotzdem.',

@@ -13,7 +13,7 @@ export const strings = {
   author: 'wrote this story',
   me: 'You',
   changed: 'changed later',
-  replyWithdrawn: 'This reply was taken back.',
+  replyWithdrawn: 'This reply is not shown any more.',
 
   /** What the author hopes for, told to whoever is about to reply. */
   tone: {

@@ -11,7 +11,7 @@ export const strings: StoryThreadStrings = {
   author: 'escribió esta historia',
   me: 'Tú',
   changed: 'cambiada después',
-  replyWithdrawn: 'Esta respuesta se ha retirado.',
+  replyWithdrawn: 'Esta respuesta ya no se muestra.',
 
   tone: {
     listening: 'Quien escribió esto desea que se le escuche, sin respuestas. Puedes acompañar sin palabras.',
