@@ -24,13 +24,13 @@ Ends with 0 when all is well, with 1 when something is wrong, and with 2 when it
 `;
 
 const SAYS: Readonly<Record<AuditFault['fault'], (at: number) => string>> = {
-  'row-changed': (at) => `Row ${at} is not what was written there.`,
-  'row-missing': (at) => `Row ${at} is missing.`,
-  'row-moved': (at) => `Row ${at} stands in another place.`,
+  'row-changed': (at) => `Row ${at + 1} is not what was written there.`,
+  'row-missing': (at) => `Row ${at + 1} is missing.`,
+  'row-moved': (at) => `Row ${at + 1} stands in another place.`,
   'checkpoint-unsigned': (at) => `Mark ${at + 1} of the files is not signed by the key it names.`,
   'checkpoint-foreign': (at) => `Mark ${at + 1} of the files belongs to another community.`,
   'tail-cut': (at) => `The log ends too early: somebody signed for row ${at}, and it is not there.`,
-  'head-forked': (at) => `Row ${at} is another one than somebody signed for: the log was written anew.`,
+  'head-forked': (at) => `Row ${at + 1} is another one than somebody signed for: the log was written anew.`,
 };
 
 function refuse(why: string): void {

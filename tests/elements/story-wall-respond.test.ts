@@ -17,6 +17,7 @@ import {
   said,
   shows,
   stage,
+  stageWithoutReports,
   standing,
   stories,
   texts,
@@ -272,7 +273,7 @@ describe('<haven-story-wall>, answering', () => {
   describe('reporting', () => {
     it('leads to the host’s page with the id of the item', async () => {
       configure({ reportHref: '/report?from=wall' });
-      const { wall } = await stage([{ text: 'one' }]);
+      const wall = await stageWithoutReports([{ text: 'one' }]);
       await complete(wall);
       const link = (await button(root(wall), 'Report')) as HTMLAnchorElement;
       const { pathname, searchParams } = new URL(link.href);
@@ -299,7 +300,7 @@ describe('<haven-story-wall>, answering', () => {
 
     it('says how to reach people where the host has named no page, and runs no code as an address', async () => {
       configure({ reportHref: 'javascript:alert(1)' });
-      const { wall } = await stage([{ text: 'one' }]);
+      const wall = await stageWithoutReports([{ text: 'one' }]);
       await press(root(wall), 'Report');
       await shows(wall, 'please write to the people who run this site');
       expect(root(wall).querySelector('[href^="javascript:"]')).to.equal(null);

@@ -64,6 +64,13 @@ export async function stage(stories: readonly Content[] = [], set?: Set): Promis
   return { community, backend, wall: await mount(backend, community, set) };
 }
 
+/** Over a backend that takes no reports: then the wall leads to the host's page, and opens no dialog. */
+export async function stageWithoutReports(content: readonly Content[]): Promise<HavenStoryWall> {
+  const community = newCommunity();
+  const { name, keeping, shares } = scripted(rowsOf(community, content));
+  return mount({ name, keeping, shares }, community);
+}
+
 export const root = (wall: HavenStoryWall): ShadowRoot => wall.shadowRoot!;
 export const list = (wall: HavenStoryWall): HTMLElement => root(wall).querySelector('.list')!;
 export const stories = (wall: HavenStoryWall): HTMLElement[] => [

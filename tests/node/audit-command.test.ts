@@ -62,9 +62,9 @@ describe('haven-audit', () => {
 
   it('says in one sentence what is wrong, and ends with 1', () => {
     const broken: readonly (readonly [object, RegExp])[] = [
-      [{ rows: rows.map((row) => (row.seq === 1 ? { ...row, actor: 'Day team' } : row)) }, /Row 1 is not what/],
-      [{ rows: rows.filter(({ seq }) => seq !== 2) }, /Row 2 is missing/],
-      [{ rows: rows.toReversed() }, /Row 0 stands in another place/],
+      [{ rows: rows.map((row) => (row.seq === 1 ? { ...row, actor: 'Day team' } : row)) }, /Row 2 is not what/],
+      [{ rows: rows.filter(({ seq }) => seq !== 2) }, /Row 3 is missing/],
+      [{ rows: rows.toReversed() }, /Row 1 stands in another place/],
       [{ rows: rows.slice(0, 3) }, /ends too early.*row 3/],
       [{ checkpoints: [{ ...mark, size: 3 }] }, /Mark 1 of the files is not signed/],
       [{ community: 'garden' }, /Mark 1 of the files belongs to another community/],
@@ -88,7 +88,7 @@ describe('haven-audit', () => {
     assert.equal(run({ 'log.json': exported(log) }).status, 0);
     const { status, stdout } = run({ 'log.json': exported(log), 'kept.json': JSON.stringify(mark) });
     assert.equal(status, 1);
-    assert.match(stdout, /Row 3 is another one/);
+    assert.match(stdout, /Row 4 is another one/);
   });
 
   it('lets no mark count but those of the keys that are named', async () => {
