@@ -35,7 +35,7 @@ const usable = {
 };
 
 /** Elements with a line that leads to help. */
-const helping = ['haven-event-list', 'haven-pulse-poll', 'haven-share-box', 'haven-story-wall'];
+const helping = ['haven-event-list', 'haven-my-items', 'haven-pulse-poll', 'haven-share-box', 'haven-story-wall'];
 /** Elements whose links are the lines of a directory; each of the others shows none. */
 const directory = ['haven-care-card', 'haven-resource-panel'];
 // Without reports: where a backend takes them, the wall leads to no page but opens a dialog.

@@ -36,6 +36,12 @@ async function opened(): Promise<Stage> {
 }
 
 describe('<haven-my-items>, on a shared computer', () => {
+  // Other files of the run use the same origin, and stories keep the same words on "their own device".
+  beforeEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
   it('keeps the words on the device only when its owner says so', async () => {
     const { community, element } = await opened();
     await says(element, 'Your words are not kept on this device.');
