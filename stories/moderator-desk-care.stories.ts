@@ -25,8 +25,8 @@ export const AfterAnUrgentOne = {
       play: then(
         act(1),
         go('.notes label:first-of-type input', '.act > .row .primary'),
-        // The way back stands beside what has been done, and not before.
-        see('.act .line .plain'),
+        // Once it is done, the choice is gone and the line says so.
+        see('.act:not(:has(.primary)) .line:not(:empty)'),
         go('.back'),
         see('.care'),
       ),

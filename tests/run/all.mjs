@@ -102,9 +102,9 @@ function run([command, ...args]) {
       shell: command === 'npm' && !detached,
     });
     const timer = setTimeout(() => {
-      console.log('stopped: no end after 20 minutes');
+      console.log('stopped: no end after 30 minutes');
       stopRunning();
-    }, 20 * minutes);
+    }, 30 * minutes);
     const end = (ok) => {
       clearTimeout(timer);
       stopRunning();
