@@ -96,6 +96,7 @@ export class Items {
   close(): void {
     this.#leave?.();
     this.#leave = undefined;
+    this.#ring = undefined;
     this.#clear();
   }
 
@@ -113,8 +114,9 @@ export class Items {
     const [ring] = await session.keyrings().catch(() => []);
     if (session !== this.#session) return;
     if (ring !== this.#ring) {
+      // Where there were none, nothing stands yet; and somebody may have pressed while these were made ready.
+      if (this.#ring) this.#clear();
       this.#ring = ring;
-      this.#clear();
     }
     if (ring) this.#forgotten = false;
     if (ring && this.#wanted) this.look();
