@@ -223,7 +223,7 @@ export const EnteringWords = {
       poll: moodPoll(),
       own: false,
       play: async (poll) => {
-        await press('.primary')(poll);
+        await press('h3 + p + .actions > .primary')(poll);
         await find(poll, 'haven-receipt');
       },
     }),
