@@ -79,13 +79,15 @@ export function lazyBackend(
   const watch =
     (capability: keyof Capabilities): Watch =>
     (scope, changed, call) => {
+      // Told once: whoever asks again, because of that, is answered by the backend and misses nothing.
+      const missed = early !== undefined && !inner;
       // A first answer has the line to itself.
       Promise.resolve(early).then(load, load).catch(ignore);
       ready
         .then((backend) => {
           backend[capability].watch?.(scope, changed, call);
           // Whoever has asked is answered after this line and misses nothing; nobody else knows what they missed.
-          if ((early || !asked) && !call.signal.aborted) changed();
+          if ((missed || !asked) && !call.signal.aborted) changed();
         })
         .catch(ignore);
     };
