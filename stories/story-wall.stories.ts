@@ -259,7 +259,14 @@ export const OwnBeingTakenBack = {
       ),
     }),
 };
-export const Reporting = { render: () => stage({ play: then(stands, press('button.report'), see('.part h3')) }) };
+/** Where the backend takes no reports and the host has named no page. */
+export const Reporting = {
+  render: () => {
+    const { name, keeping, shares } = examples();
+    const play = then(stands, press('button.report'), see('.part h3'));
+    return stage({ without: { name, keeping, shares }, play });
+  },
+};
 export const WithPhrase = {
   render: () =>
     stage({
